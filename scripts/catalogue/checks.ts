@@ -1,0 +1,69 @@
+/** What a schema cannot see: the catalogue as a whole. */
+import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { Entry } from '../../lib/catalogue/schema.ts';
+import type { Written } from './compile.ts';
+import type { Problem } from './problems.ts';
+
+type Report = (reason: string, field?: string) => void;
+
+/** @returns every problem found; an empty list when the catalogue holds together. */
+export function checkCatalogue(catalogue: Catalogue, written: readonly Written[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, Written>();
+  const ids = new Set(catalogue.entries.map(({ id }) => id));
+  for (const item of written) {
+    const { entry, file, path } = item;
+    const report: Report = (reason, field) =>
+      problems.push({ file: file.name, line: file.lineOf(field ? [...path, field] : path), entry: entry.id, reason });
+    const twin = seen.get(entry.id);
+    if (twin) report(`Cet identifiant est déjà pris dans ${twin.file.name}. Choisissez-en un autre.`, 'id');
+    seen.set(entry.id, item);
+    checkRelations(entry, ids, report);
+    checkGeography(entry, catalogue, report);
+    checkPeriod(entry, report);
+    checkForms(entry, report);
+  }
+  return problems;
+}
+
+function checkRelations(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
+  for (const id of entry.related) {
+    if (id === entry.id) report('La fiche renvoie à elle-même.', 'voir');
+    else if (!ids.has(id)) report(`La fiche « ${id} » n’existe pas : corrigez le renvoi ou créez-la.`, 'voir');
+  }
+}
+
+function checkGeography(entry: Entry, catalogue: Catalogue, report: Report): void {
+  const { level, name = '' } = entry.scope;
+  const regions = new Set(catalogue.academies.map(({ region }) => region));
+  const known = {
+    national: true,
+    region: regions.has(name),
+    academie: catalogue.academies.some((academie) => academie.name === name),
+    departement: name in catalogue.departements,
+  }[level];
+  if (!known) report(`La portée « ${name} » est inconnue : voir les noms dans academies.yaml.`, 'portée');
+  const { departement, academie } = entry.place ?? {};
+  if (departement !== undefined && !(departement in catalogue.departements)) {
+    report(`Le département « ${departement} » n’appartient à aucune académie de academies.yaml.`, 'département');
+  }
+  if (academie !== undefined && !catalogue.academies.some(({ name: other }) => other === academie)) {
+    report(`L’académie « ${academie} » est inconnue : voir les noms dans academies.yaml.`);
+  }
+}
+
+function checkPeriod(entry: Entry, report: Report): void {
+  if (entry.kind !== 'event') return;
+  const { start, end } = entry;
+  // Compared at the coarser of the two precisions: `2025-04` is not before `2025-04-12`.
+  if (start && end && end.slice(0, start.length) < start.slice(0, end.length)) {
+    report(`La fin (${end}) vient avant le début (${start}).`, 'fin');
+  }
+}
+
+function checkForms(entry: Entry, report: Report): void {
+  if (entry.kind !== 'definition') return;
+  const forms = entry.terms.map(({ text }) => text.toLowerCase());
+  const twice = forms.find((form, index) => forms.indexOf(form) !== index);
+  if (twice) report(`La forme « ${twice} » est écrite deux fois.`, 'formes');
+}

@@ -1,0 +1,55 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problems.ts';
+
+type Path = readonly (string | number)[];
+
+/** One file of `data/`, parsed. Every scalar is a string (YAML's «failsafe» schema), so `01` stays `01`. */
+export interface DataFile {
+  /** Path inside `data/`. */
+  name: string;
+  value: unknown;
+  /** Markdown below the front matter; empty for a YAML file. */
+  markdown: string;
+  /** 1-based line of the value at `path`, or of its nearest parent that exists. */
+  lineOf(path: Path): number;
+  problems: Problem[];
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+/** Parses a `.yaml` file, or a `.md` file with front matter. Never throws: syntax errors are in `problems`. */
+export function parseDataFile(name: string, raw: string): DataFile {
+  const content = raw.normalize('NFC');
+  const isMarkdown = name.endsWith('.md');
+  const match = isMarkdown ? FRONT_MATTER.exec(content) : null;
+  const problems: Problem[] = [];
+  if (isMarkdown && !match) {
+    problems.push({ file: name, line: 1, reason: 'Le fichier doit commencer par un en-tête entre deux lignes « --- ».' });
+  }
+  const yaml = isMarkdown ? (match?.[1] ?? '') : content;
+  const firstLine = isMarkdown ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
+  for (const error of document.errors) {
+    problems.push({
+      file: name,
+      line: firstLine + (error.linePos?.[0].line ?? 1),
+      reason: `Le YAML est mal formé (${error.code}) : vérifiez les retraits, les deux-points et les guillemets.`,
+    });
+  }
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+      if (offset !== undefined) return firstLine + lines.linePos(offset).line;
+    }
+    return firstLine + 1;
+  };
+  return {
+    name,
+    value: document.errors.length > 0 ? null : document.toJS(),
+    markdown: match ? content.slice(match[0].length) : '',
+    lineOf,
+    problems,
+  };
+}
