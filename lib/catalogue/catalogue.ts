@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Academie, academieSchema, type Entry, entrySchema, partialDate } from './schema.ts';
+import { academieSchema, type Entry, entrySchema, partialDate } from './schema.ts';
 
 export const catalogueSchema = v.strictObject({
   /** Day of the catalogue's last revision: «catalogue du …». */
@@ -12,8 +12,6 @@ export const catalogueSchema = v.strictObject({
 
 /** All entries, validated, with what is needed to name places. */
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
-
-export type { Academie, Entry };
 
 /** @returns the entry with this id, or `undefined`. */
 export function entryById(catalogue: Catalogue, id: string): Entry | undefined {

@@ -7,10 +7,10 @@ import * as v from 'valibot';
 import { AUDIENCE_IDS, THEME_IDS } from './lists.ts';
 
 export const KINDS = ['action', 'definition', 'resource', 'event'] as const;
-export const SCOPE_LEVELS = ['national', 'region', 'academie', 'departement'] as const;
+const SCOPE_LEVELS = ['national', 'region', 'academie', 'departement'] as const;
 
 /** How a form of a term is used: spotted on pages, looked up when selected, or only searched. */
-export const TERM_USES = ['page', 'selection', 'search'] as const;
+const TERM_USES = ['page', 'selection', 'search'] as const;
 
 export const DEFINITION_CATEGORIES = [
   'acteur',
@@ -69,7 +69,7 @@ export const partialDate = v.pipe(
 export const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 export const departementCode = v.pipe(v.string(), v.regex(/^(\d{2}|2[AB]|9[78]\d)$/));
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   title: text,
   publisher: text,
   date: v.exactOptional(partialDate),

@@ -1,0 +1,16 @@
+const NO_BREAK = '\u00a0';
+const NARROW_NO_BREAK = '\u202f';
+
+/**
+ * Gives a French text its no-break spaces and typographic apostrophes
+ * (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+ * Only spaces that are already there change kind, so that «https://…» and «14:30» stay whole.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(\p{L})'(?=\p{L}|\p{N}|«)/gu, '$1’')
+    .replace(/[ \u00a0\u202f](?=[;!?])/g, NARROW_NO_BREAK)
+    .replace(/[ \u202f](?=[:»%])/g, NO_BREAK)
+    .replace(/«[ \u202f]/g, `«${NO_BREAK}`)
+    .replace(/\b(n°|no) (?=\d)/g, `$1${NO_BREAK}`);
+}
