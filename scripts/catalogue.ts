@@ -14,11 +14,17 @@ function check(): void {
     process.exitCode = 1;
     return;
   }
-  console.log(`Le catalogue est en ordre : ${catalogue.entries.length} fiches, ${catalogue.academies.length} académies et services.`);
+  console.log(
+    `Le catalogue est en ordre : ${catalogue.entries.length} fiches, ${catalogue.academies.length} académies et services.`,
+  );
 }
 
 function printEntries(): void {
-  process.stdout.write(loadDataFolder().entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  process.stdout.write(
+    loadDataFolder()
+      .entries.map((entry) => `${JSON.stringify(entry)}\n`)
+      .join(''),
+  );
 }
 
 const [command] = process.argv.slice(2);

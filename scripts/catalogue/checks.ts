@@ -1,8 +1,16 @@
 /** What a schema cannot see: the catalogue as a whole. */
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Entry } from '../../lib/catalogue/schema.ts';
-import type { Written } from './compile.ts';
+import type { DataFile } from './data-file.ts';
 import type { Problem } from './problems.ts';
+
+/** An entry with the place it was written at, for messages. */
+export interface Written {
+  entry: Entry;
+  file: DataFile;
+  /** Path of the entry inside its file. */
+  path: readonly (string | number)[];
+}
 
 type Report = (reason: string, field?: string) => void;
 
@@ -14,7 +22,12 @@ export function checkCatalogue(catalogue: Catalogue, written: readonly Written[]
   for (const item of written) {
     const { entry, file, path } = item;
     const report: Report = (reason, field) =>
-      problems.push({ file: file.name, line: file.lineOf(field ? [...path, field] : path), entry: entry.id, reason });
+      problems.push({
+        file: file.name,
+        line: file.lineOf(field ? [...path, field] : path),
+        entry: entry.id,
+        reason,
+      });
     const twin = seen.get(entry.id);
     if (twin) report(`Cet identifiant est déjà pris dans ${twin.file.name}. Choisissez-en un autre.`, 'id');
     seen.set(entry.id, item);
@@ -29,7 +42,8 @@ export function checkCatalogue(catalogue: Catalogue, written: readonly Written[]
 function checkRelations(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
   for (const id of entry.related) {
     if (id === entry.id) report('La fiche renvoie à elle-même.', 'voir');
-    else if (!ids.has(id)) report(`La fiche « ${id} » n’existe pas : corrigez le renvoi ou créez-la.`, 'voir');
+    else if (!ids.has(id))
+      report(`La fiche « ${id} » n’existe pas : corrigez le renvoi ou créez-la.`, 'voir');
   }
 }
 
@@ -45,7 +59,10 @@ function checkGeography(entry: Entry, catalogue: Catalogue, report: Report): voi
   if (!known) report(`La portée « ${name} » est inconnue : voir les noms dans academies.yaml.`, 'portée');
   const { departement, academie } = entry.place ?? {};
   if (departement !== undefined && !(departement in catalogue.departements)) {
-    report(`Le département « ${departement} » n’appartient à aucune académie de academies.yaml.`, 'département');
+    report(
+      `Le département « ${departement} » n’appartient à aucune académie de academies.yaml.`,
+      'département',
+    );
   }
   if (academie !== undefined && !catalogue.academies.some(({ name: other }) => other === academie)) {
     report(`L’académie « ${academie} » est inconnue : voir les noms dans academies.yaml.`);

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
-import { type Academie, type Entry, entrySchema } from '../../lib/catalogue/schema.ts';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { checkCatalogue } from './checks.ts';
+import { type Academie, type Entry, entrySchema } from '../../lib/catalogue/schema.ts';
+import { checkCatalogue, type Written } from './checks.ts';
 import { type DataFile, parseDataFile } from './data-file.ts';
-import { actionData, definitionData, eventData, fileSchemas, resourceData, type SourceData } from './data-schema.ts';
+import {
+  actionData,
+  definitionData,
+  eventData,
+  fileSchemas,
+  resourceData,
+  type SourceData,
+} from './data-schema.ts';
 import { departementNames } from './geography.ts';
 import { toBlocks, UnsupportedMarkdownError } from './markdown.ts';
 import { explainIssue, type Problem } from './problems.ts';
@@ -11,14 +18,6 @@ import { type Surroundings, toAction, toDefinition, toEvent, toResource } from '
 
 /** The people's files: path inside `data/` -> content. */
 export type DataFiles = Readonly<Record<string, string>>;
-
-/** An entry with the place it was written at, for messages. */
-export interface Written {
-  entry: Entry;
-  file: DataFile;
-  /** Path of the entry inside its file. */
-  path: readonly (string | number)[];
-}
 
 type Path = readonly (string | number)[];
 type Context = Omit<Surroundings, 'blocks' | 'report'>;
@@ -51,7 +50,9 @@ class Compilation {
       namedSources: this.readNamedSources(),
       academieOf: (code) => academies.find((academie) => academie.departements.includes(code))?.name,
     };
-    const written = this.files.filter((file) => file.problems.length === 0).flatMap((file) => this.readEntries(file, context));
+    const written = this.files
+      .filter((file) => file.problems.length === 0)
+      .flatMap((file) => this.readEntries(file, context));
     const catalogue: Catalogue = {
       date: this.readDate(),
       entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -69,7 +70,7 @@ class Compilation {
     path: Path,
     entry?: string,
   ): v.InferOutput<S> | undefined {
-    const result = v.safeParse(schema, value);
+    const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success) return result.output;
     for (const issue of result.issues) {
       const inner = (issue.path ?? []).map((item) => item.key as string | number);
@@ -121,10 +122,16 @@ class Compilation {
     const { [kind.key]: list, académie } = content as { académie?: string } & Record<string, unknown[]>;
     return (list ?? []).flatMap((value, rank) => {
       const path = [kind.key, rank];
-      const label = (value as { id?: string }).id ?? `n° ${rank + 1}`;
+      const { id } = value as { id?: unknown };
+      const label = typeof id === 'string' && id !== '' ? id : `n° ${rank + 1}`;
       const data = this.parse(kind.schema as v.GenericSchema, value, file, path, label);
       if (!data) return [];
-      const around = this.surroundings(file, path, label, académie === undefined ? context : { ...context, academie: académie });
+      const around = this.surroundings(
+        file,
+        path,
+        label,
+        académie === undefined ? context : { ...context, academie: académie },
+      );
       // The schema and the converter stand on the same line of LISTS.
       return this.accept(kind.convert(data as never, around), file, path);
     });
@@ -148,7 +155,12 @@ class Compilation {
           return toBlocks(markdown);
         } catch (error) {
           if (!(error instanceof UnsupportedMarkdownError)) throw error;
-          report(`Le texte contient une mise en forme que le catalogue n’affiche pas : ${error.message}.`, ['texte']);
+          // Lines of a Markdown file are its own; those of a YAML text may have been folded.
+          const line = file.name.endsWith('.md')
+            ? file.markdownLine + error.line - 1
+            : file.lineOf([...path, 'texte']);
+          const reason = `Le texte contient une mise en forme que le catalogue n’affiche pas : ${error.message}.`;
+          this.problems.push({ file: file.name, line, entry, reason });
           return [];
         }
       },

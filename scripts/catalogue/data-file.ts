@@ -10,6 +10,8 @@ export interface DataFile {
   value: unknown;
   /** Markdown below the front matter; empty for a YAML file. */
   markdown: string;
+  /** 1-based line of the file on which `markdown` begins. */
+  markdownLine: number;
   /** 1-based line of the value at `path`, or of its nearest parent that exists. */
   lineOf(path: Path): number;
   problems: Problem[];
@@ -24,7 +26,11 @@ export function parseDataFile(name: string, raw: string): DataFile {
   const match = isMarkdown ? FRONT_MATTER.exec(content) : null;
   const problems: Problem[] = [];
   if (isMarkdown && !match) {
-    problems.push({ file: name, line: 1, reason: 'Le fichier doit commencer par un en-tête entre deux lignes « --- ».' });
+    problems.push({
+      file: name,
+      line: 1,
+      reason: 'Le fichier doit commencer par un en-tête entre deux lignes « --- ».',
+    });
   }
   const yaml = isMarkdown ? (match?.[1] ?? '') : content;
   const firstLine = isMarkdown ? 1 : 0;
@@ -45,10 +51,21 @@ export function parseDataFile(name: string, raw: string): DataFile {
     }
     return firstLine + 1;
   };
+  let value: unknown = null;
+  try {
+    if (document.errors.length === 0) value = document.toJS();
+  } catch {
+    problems.push({
+      file: name,
+      line: firstLine + 1,
+      reason: 'Le YAML contient trop de renvois (« *nom ») : écrivez les valeurs.',
+    });
+  }
   return {
     name,
-    value: document.errors.length > 0 ? null : document.toJS(),
+    value,
     markdown: match ? content.slice(match[0].length) : '',
+    markdownLine: match ? match[0].split('\n').length : 1,
     lineOf,
     problems,
   };

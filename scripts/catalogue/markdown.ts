@@ -1,19 +1,35 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '../../lib/catalogue/schema.ts';
 
-type MarkdownNode = { type: string; children?: MarkdownNode[]; value?: string };
+type MarkdownNode = {
+  type: string;
+  children?: MarkdownNode[];
+  value?: string;
+  position?: { start: { line: number } };
+};
 
 /** Thrown for Markdown that the catalogue does not show: tables, images, HTML, nested lists... */
-export class UnsupportedMarkdownError extends Error {}
+export class UnsupportedMarkdownError extends Error {
+  /** 1-based line of the Markdown text. */
+  readonly line: number;
+
+  constructor(node: MarkdownNode | undefined, name: string) {
+    super(name);
+    this.line = node?.position?.start.line ?? 1;
+  }
+}
 
 const FRENCH_NAMES: Record<string, string> = {
   blockquote: 'citation',
   code: 'bloc de code',
   emphasis: 'italique',
   html: 'HTML',
+  definition: 'lien (mettez-le dans « textes » ou « sources »)',
   image: 'image',
+  imageReference: 'image',
   inlineCode: 'code',
   link: 'lien (mettez-le dans « textes » ou « sources »)',
+  linkReference: 'lien (mettez-le dans « textes » ou « sources »)',
   strong: 'gras',
   thematicBreak: 'ligne horizontale',
 };
@@ -23,7 +39,7 @@ function textOf(node: MarkdownNode): string {
     .map((child) => {
       if (child.type === 'text') return child.value ?? '';
       if (child.type === 'break') return ' ';
-      throw new UnsupportedMarkdownError(FRENCH_NAMES[child.type] ?? child.type);
+      throw new UnsupportedMarkdownError(child, FRENCH_NAMES[child.type] ?? child.type);
     })
     .join('')
     .replace(/\s*\n\s*/g, ' ');
@@ -31,7 +47,8 @@ function textOf(node: MarkdownNode): string {
 
 function itemText(item: MarkdownNode): string {
   const [only, ...rest] = item.children ?? [];
-  if (only?.type !== 'paragraph' || rest.length > 0) throw new UnsupportedMarkdownError('liste imbriquée');
+  if (only?.type !== 'paragraph' || rest.length > 0)
+    throw new UnsupportedMarkdownError(item, 'liste imbriquée');
   return textOf(only);
 }
 
@@ -45,6 +62,6 @@ export function toBlocks(markdown: string): Block[] {
     if (node.type === 'paragraph') return { type: 'paragraph', text: textOf(node) };
     if (node.type === 'heading') return { type: 'heading', text: textOf(node) };
     if (node.type === 'list') return { type: 'list', items: (node.children ?? []).map(itemText) };
-    throw new UnsupportedMarkdownError(FRENCH_NAMES[node.type] ?? node.type);
+    throw new UnsupportedMarkdownError(node, FRENCH_NAMES[node.type] ?? node.type);
   });
 }

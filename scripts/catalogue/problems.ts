@@ -27,7 +27,20 @@ export class CatalogueDataError extends Error {
   }
 }
 
+const FORM_NAMES: Readonly<Record<string, string>> = {
+  Array: 'une liste',
+  Object: 'un groupe de champs',
+  string: 'un texte',
+};
+
+const SOURCE_HINT = 'le nom d’une source de sources.yaml, ou une source avec « titre » et « éditeur »';
+
 const FORMAT_HINTS: Record<string, string> = {
+  source: SOURCE_HINT,
+  sources: SOURCE_HINT,
+  'autres sources': SOURCE_HINT,
+  portée: '« national », « {région: …} », « {académie: …} » ou « {département: …} »',
+  année: 'une année : « 2023 »',
   id: 'minuscules sans accent, chiffres et traits d’union, par exemple « tutorat-treignac »',
   voir: 'identifiants d’autres fiches, par exemple « gpds »',
   lien: 'une adresse complète, par exemple « https://www.ac-creteil.fr/… »',
@@ -53,7 +66,8 @@ export function explainIssue(issue: v.BaseIssue<unknown>): string {
   const hint = FORMAT_HINTS[key];
   const named = `« ${key} »`;
   if (issue.type === 'strict_object') {
-    if (issue.expected === 'never') return `Le champ ${named} n’existe pas ici. Retirez-le ou corrigez son nom.`;
+    if (issue.expected === 'never')
+      return `Le champ ${named} n’existe pas ici. Retirez-le ou corrigez son nom.`;
     if (issue.received === 'undefined') return `Le champ ${named} manque.`;
     return `Le champ ${named} doit contenir des sous-champs.`;
   }
@@ -66,6 +80,8 @@ export function explainIssue(issue: v.BaseIssue<unknown>): string {
     const allowed = issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ');
     return `${issue.received} n’est pas une valeur permise pour ${named}. Valeurs permises : ${allowed}.`;
   }
-  if (hint) return `${issue.received} ne convient pas pour ${named} : attendu ${hint}.`;
-  return `${issue.received} ne convient pas pour ${named} (attendu : ${issue.expected ?? 'une autre forme'}).`;
+  const received = FORM_NAMES[issue.received] ?? issue.received;
+  if (hint) return `Pour ${named}, ${received} ne convient pas : attendu ${hint}.`;
+  const expected = issue.expected ?? 'une autre forme';
+  return `Pour ${named}, ${received} ne convient pas : attendu ${FORM_NAMES[expected] ?? expected}.`;
 }

@@ -9,7 +9,15 @@ import type {
   Source,
   TermUse,
 } from '../../lib/catalogue/schema.ts';
-import type { ActionData, DefinitionData, EventData, ResourceData, ScopeData, SourceData, SourceRef } from './data-schema.ts';
+import type {
+  ActionData,
+  DefinitionData,
+  EventData,
+  ResourceData,
+  ScopeData,
+  SourceData,
+  SourceRef,
+} from './data-schema.ts';
 
 /** What an entry's file knows besides the entry itself. */
 export interface Surroundings {
@@ -41,14 +49,23 @@ function toScope(scope: ScopeData): Scope {
   return { level: 'departement', name: scope.département };
 }
 
-function resolve(ref: SourceRef, path: readonly (string | number)[], around: Surroundings): Source | undefined {
+function resolve(
+  ref: SourceRef,
+  path: readonly (string | number)[],
+  around: Surroundings,
+): Source | undefined {
   if (typeof ref !== 'string') return toSource(ref);
-  const named = around.namedSources[ref];
-  if (!named) around.report(`La source « ${ref} » n’existe pas dans sources.yaml. Ajoutez-la ou corrigez son nom.`, path);
+  const named = Object.hasOwn(around.namedSources, ref) ? around.namedSources[ref] : undefined;
+  if (!named)
+    around.report(
+      `La source « ${ref} » n’existe pas dans sources.yaml. Ajoutez-la ou corrigez son nom.`,
+      path,
+    );
   return named && toSource(named);
 }
 
-const sameSource = (a: Source, b: Source) => a.title === b.title && a.publisher === b.publisher && a.date === b.date;
+const sameSource = (a: Source, b: Source) =>
+  a.title === b.title && a.publisher === b.publisher && a.date === b.date;
 
 function common(
   data: CommonData,
@@ -108,14 +125,23 @@ function toPlace(
 }
 
 export function toAction(data: ActionData, around: Surroundings): ActionEntry {
-  const defaultScope: Scope = around.academie ? { level: 'academie', name: around.academie } : { level: 'national' };
+  const defaultScope: Scope = around.academie
+    ? { level: 'academie', name: around.academie }
+    : { level: 'national' };
   const refs = [
     { ref: data.source, path: ['source'] },
     ...data['autres sources'].map((ref, rank) => ({ ref, path: ['autres sources', rank] })),
   ];
   return present<ActionEntry>({
     kind: 'action',
-    ...common(data, data.id, data.portée ? toScope(data.portée) : defaultScope, around.blocks(data.texte ?? ''), refs, around),
+    ...common(
+      data,
+      data.id,
+      data.portée ? toScope(data.portée) : defaultScope,
+      around.blocks(data.texte ?? ''),
+      refs,
+      around,
+    ),
     place: toPlace(data, around),
     year: data.année,
   });
@@ -166,7 +192,12 @@ export function toEvent(data: EventData, around: Surroundings): EventEntry {
 }
 
 /** @param id the file's name without its ending: a definition's file is named after it. */
-export function toDefinition(data: DefinitionData, id: string, body: Block[], around: Surroundings): DefinitionEntry {
+export function toDefinition(
+  data: DefinitionData,
+  id: string,
+  body: Block[],
+  around: Surroundings,
+): DefinitionEntry {
   const uses: readonly [TermUse, readonly string[] | undefined][] = [
     ['page', data.formes.page],
     ['selection', data.formes.sélection],
@@ -190,8 +221,9 @@ export function toDefinition(data: DefinitionData, id: string, body: Block[], ar
     aliases: terms.map((term) => term.text).filter((form) => !own.includes(form)),
     category: data.catégorie,
     short: data.court,
-    legalBasis: data.textes.map(({ texte, lien }) => present<{ text: string; url?: string }>({ text: texte, url: lien })),
+    legalBasis: data.textes.map(({ texte, lien }) =>
+      present<{ text: string; url?: string }>({ text: texte, url: lien }),
+    ),
     terms: [...unlisted, ...terms],
   });
 }
-

@@ -1,0 +1,97 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ensureTools } from './ensure.ts';
+import { findBrowser } from './find.ts';
+
+/** `GECKO_ID` is the id in the Firefox manifest; the UUID is ours to choose, so that its pages have a known address. */
+export const GECKO_ID = 'reperes-perseverance@reperes.example';
+const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+
+export const CHROMIUM_BUILD = '.output/chrome-mv3';
+export const FIREFOX_BUILD = '.output/firefox-mv3';
+
+/** Quiet start: none of the browser's own requests. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=fr-FR',
+];
+
+interface LaunchOptions {
+  isHeadless?: boolean;
+  /** Local port that answers for every host name. */
+  port?: number;
+}
+
+/** Chromium with the built extension; with `port`, every host name is answered by the local server there. */
+export async function launchChromium({ isHeadless = true, port }: LaunchOptions = {}): Promise<Browser> {
+  ensureTools('chromium');
+  const hosts = port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: [CHROMIUM_BUILD],
+    defaultViewport: isHeadless ? { width: 1280, height: 800 } : null,
+    args: [...CHROMIUM_FLAGS, ...hosts],
+  });
+}
+
+/** Firefox with the built extension; with `port`, a local server answers as its proxy. */
+export async function launchFirefox({ isHeadless = true, port }: LaunchOptions = {}): Promise<Browser> {
+  ensureTools('firefox');
+  const proxy =
+    port === undefined
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': port,
+          'network.proxy.no_proxies_on': '',
+        };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? '',
+    headless: isHeadless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'extensions.originControls.grantByDefault': true,
+      'app.update.disabledForTesting': true,
+      ...proxy,
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  return browser;
+}
+
+/** The extension in Chromium, once the browser has loaded it. */
+export async function loadedExtension(browser: Browser): Promise<Extension> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+  }
+  throw new Error(`Chromium did not load the extension in ${CHROMIUM_BUILD}`);
+}
+
+/** The real popup, opened by a click on the toolbar icon. */
+export async function openPopup(browser: Browser, page: Page): Promise<Page> {
+  const extension = await loadedExtension(browser);
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
+  return target.asPage();
+}
+
+/** An extension page in a Firefox tab. Its load event never comes, so the wait is for what the page shows. */
+export async function openFirefoxPage(browser: Browser, file: string, selector: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
+  await page.waitForSelector(selector);
+  return page;
+}

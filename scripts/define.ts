@@ -1,0 +1,27 @@
+/**
+ * npm run define -- "texte" [--json]    the terms found in a text
+ * npm run define -- --stdin             the whole standard input as one text; prints JSON
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createTermFinder } from '../lib/glossary/finder.ts';
+import { termForms } from '../lib/glossary/term-table.ts';
+import { loadDataFolder } from './catalogue/data-folder.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, stdin: { type: 'boolean', default: false } },
+});
+
+const { entries } = loadDataFolder();
+const text = values.stdin ? readFileSync(0, 'utf8') : positionals.join(' ');
+const matches = createTermFinder(termForms(entries)).lookUp(text);
+
+if (values.json || values.stdin) console.log(JSON.stringify({ matches }));
+else if (matches.length === 0) console.log('Aucun terme du catalogue dans ce texte.');
+else {
+  for (const { id, title } of matches) {
+    const entry = entries.find((candidate) => candidate.id === id);
+    console.log(`${title}\n  ${entry?.kind === 'definition' ? entry.short : ''}\n`);
+  }
+}

@@ -1,0 +1,28 @@
+import { createServer, type ViteDevServer } from 'vite';
+import { BUNDLE_PATH } from '../lib/search/load.ts';
+import { compileBundle } from './catalogue/bundle.ts';
+
+/** Serves the gallery with the real catalogue. @returns the server, listening. */
+export async function serveGallery(port?: number): Promise<ViteDevServer> {
+  const bundle = JSON.stringify(compileBundle());
+  const server = await createServer({
+    configFile: false,
+    root: 'components/gallery',
+    publicDir: '../../public',
+    cacheDir: '../../.wxt/gallery',
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }), fs: { allow: ['../..'] } },
+    plugins: [
+      {
+        name: 'catalogue-bundle',
+        configureServer(vite) {
+          vite.middlewares.use(BUNDLE_PATH, (_request, response) => {
+            response.setHeader('content-type', 'application/json');
+            response.end(bundle);
+          });
+        },
+      },
+    ],
+  });
+  return server.listen();
+}
