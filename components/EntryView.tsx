@@ -1,0 +1,189 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
+import { eventStatus, sourceLine } from '../lib/catalogue/describe.ts';
+import type { Block, Entry, Source } from '../lib/catalogue/schema.ts';
+import { EntryFacts } from './EntryFacts.tsx';
+import { ArchivedLink, ExternalLink } from './ExternalLink.tsx';
+import { BackIcon, KindIcon } from './icons.tsx';
+import { KindLabel } from './KindLabel.tsx';
+import { texts } from './texts.ts';
+
+interface Props {
+  entry: Entry;
+  catalogue: Catalogue;
+  /** ISO day. */
+  today: string;
+  backLabel: string;
+  onBack(): void;
+  onOpen(id: string): void;
+}
+
+/** All that an entry holds. Its title takes the focus when it opens, so that a screen reader reads it. */
+export function EntryView({ entry, catalogue, today, backLabel, onBack, onOpen }: Props) {
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    titleRef.current?.focus();
+    titleRef.current?.closest('.pane')?.scrollTo?.(0, 0);
+  }, [entry.id]);
+  return (
+    <article class="entry" aria-labelledby="entry-title">
+      <button type="button" class="back" onClick={onBack}>
+        <BackIcon />
+        {backLabel}
+      </button>
+      <header>
+        <KindLabel kind={entry.kind} />
+        <h1 id="entry-title" tabIndex={-1} ref={titleRef}>
+          {entry.title}
+          {entry.kind === 'definition' && entry.acronym && (
+            <span class="acronym">{` (${entry.acronym})`}</span>
+          )}
+        </h1>
+      </header>
+      <Lead entry={entry} today={today} />
+      <Body blocks={entry.body} />
+      {entry.kind === 'resource' && <ResourceLink url={entry.url} title={entry.title} />}
+      <EntryFacts entry={entry} catalogue={catalogue} />
+      <Discrepancies entry={entry} />
+      <LegalBasis entry={entry} />
+      <Sources sources={entry.sources} />
+      <Related ids={entry.related} catalogue={catalogue} onOpen={onOpen} />
+    </article>
+  );
+}
+
+function Lead({ entry, today }: { entry: Entry; today: string }) {
+  if (entry.kind === 'definition') return <p class="lead">{entry.short}</p>;
+  if (entry.kind === 'event') {
+    const { text, isPassed } = eventStatus(entry, today);
+    return <p class={isPassed ? 'status passed' : 'status'}>{text}</p>;
+  }
+  if (entry.kind === 'action' && entry.body.length === 0) return <p class="quiet">{texts.notDescribed}</p>;
+  return null;
+}
+
+function Body({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, rank) => {
+        const key = `${rank}-${block.type}`;
+        if (block.type === 'heading') return <h2 key={key}>{block.text}</h2>;
+        if (block.type === 'paragraph') return <p key={key}>{block.text}</p>;
+        return (
+          <ul key={key}>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        );
+      })}
+    </>
+  );
+}
+
+function ResourceLink({ url, title }: { url: string | undefined; title: string }) {
+  if (!url) return <p class="quiet">{texts.noLink}</p>;
+  return (
+    <p class="resource-link">
+      <ExternalLink url={url} class="button">
+        {texts.openResource}
+      </ExternalLink>
+      <ArchivedLink url={url} title={title} />
+    </p>
+  );
+}
+
+function Discrepancies({ entry: { discrepancies, sources } }: { entry: Entry }) {
+  if (discrepancies.length === 0) return null;
+  return (
+    <section class="discrepancies">
+      <h2>{texts.discrepancies}</h2>
+      <dl>
+        {discrepancies.map(({ subject, sides }) => (
+          <div key={subject}>
+            <dt>{subject}</dt>
+            {sides.map(({ text, source }) => (
+              <dd key={text}>
+                {text}
+                <SideSource source={sources[source]} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const SideSource = ({ source }: { source: Source | undefined }) =>
+  source ? <cite title={source.title}>{sourceLine(source)}</cite> : null;
+
+function LegalBasis({ entry }: { entry: Entry }) {
+  if (entry.kind !== 'definition' || entry.legalBasis.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts.legalBasis}</h2>
+      <ul>
+        {entry.legalBasis.map(({ text, url }) => (
+          <li key={text}>{url ? <ExternalLink url={url}>{text}</ExternalLink> : text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <section class="sources">
+      <h2>{texts.sources(sources.length)}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={`${source.title}-${source.date ?? ''}`}>
+            {source.url ? (
+              <ExternalLink url={source.url}>{source.title}</ExternalLink>
+            ) : (
+              <span>{source.title}</span>
+            )}
+            <span class="source-line">
+              {sourceLine(source)}
+              {source.url && (
+                <>
+                  {' · '}
+                  <ArchivedLink url={source.url} title={source.title} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Related({
+  ids,
+  catalogue,
+  onOpen,
+}: {
+  ids: readonly string[];
+  catalogue: Catalogue;
+  onOpen(id: string): void;
+}) {
+  const entries = ids.flatMap((id) => entryById(catalogue, id) ?? []);
+  if (entries.length === 0) return null;
+  return (
+    <section class="related">
+      <h2>{texts.related}</h2>
+      <ul>
+        {entries.map(({ id, kind, title }) => (
+          <li key={id}>
+            <button type="button" class={`related-entry kind-${kind}`} onClick={() => onOpen(id)}>
+              <KindIcon kind={kind} />
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { formatDate } from '../lib/text/dates.ts';
+import { SAMPLE_QUERIES, texts } from './texts.ts';
+
+interface Props {
+  catalogue: Catalogue;
+  onTry(query: string): void;
+}
+
+/** Before anything is typed: what can be asked, and how old the answers are. */
+export function Welcome({ catalogue, onTry }: Props) {
+  return (
+    <div class="welcome">
+      <h1 class="brand">
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        {texts.product}
+      </h1>
+      <p>{texts.welcome}</p>
+      <h2>{texts.tryThese}</h2>
+      <p class="chips">
+        {SAMPLE_QUERIES.map((query) => (
+          <button type="button" class="chip" key={query} onClick={() => onTry(query)}>
+            {query}
+          </button>
+        ))}
+      </p>
+      <p class="quiet keys">{texts.keys}</p>
+      <p class="quiet">
+        {texts.catalogueOf(formatDate(catalogue.date))} · {texts.entries(catalogue.entries.length)}
+      </p>
+    </div>
+  );
+}

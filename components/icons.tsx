@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Kind } from '../lib/catalogue/schema.ts';
+
+/** Decorative: the word stands beside the icon, or the button has a name of its own. */
+function Icon({ children }: { children: JSX.Element | JSX.Element[] }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+const KIND_PATHS: Readonly<Record<Kind, string>> = {
+  action: 'M4 14.5V1.8M4 2.5h8.2L10 5.6l2.2 3.1H4',
+  definition:
+    'M8 3.6C6.4 2.5 4.2 2.2 1.8 2.4v10c2.4-.2 4.6.1 6.2 1.2 1.6-1.1 3.8-1.4 6.2-1.2v-10C11.8 2.2 9.6 2.5 8 3.6Zm0 0v10',
+  resource: 'M9.2 1.5H3.5v13h9V4.8L9.2 1.5Zm0 0v3.3h3.3M5.8 8h4.4M5.8 10.8h4.4',
+  event: 'M2 3.5h12v11H2zM2 6.8h12M5 1.3v3.4M11 1.3v3.4',
+};
+
+export const KindIcon = ({ kind }: { kind: Kind }) => (
+  <Icon>
+    <path d={KIND_PATHS[kind]} />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.6" />
+    <path d="m10.4 10.4 4 4" />
+  </Icon>
+);
+
+export const ClearIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.8 3.2 5 8l4.8 4.8" />
+  </Icon>
+);
+
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.2 2.8 7.5 8.5" />
+  </Icon>
+);
