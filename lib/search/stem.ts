@@ -17,7 +17,7 @@ const FEMININES: readonly [RegExp, string][] = [
 export function stem(word: string): string {
   if (word.length < 4 || /\d|\+/.test(word)) return word;
   let base = word;
-  if (base.length > 5 && base.endsWith('aux')) base = `${base.slice(0, -3)}al`;
+  if (base.length > 5 && /[^e]aux$/.test(base)) base = `${base.slice(0, -3)}al`;
   else base = base.replace(PLURAL, '');
   if (base.length > 4) base = base.replace(/ee$/, 'e').replace(/([^e])e$/, '$1');
   if (base.length < 5) return base;

@@ -35,7 +35,7 @@ export function parseDataFile(name: string, raw: string): DataFile {
   const yaml = isMarkdown ? (match?.[1] ?? '') : content;
   const firstLine = isMarkdown ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
+  const document = parseDocument(yaml, { schema: 'failsafe', stringKeys: true, lineCounter: lines });
   for (const error of document.errors) {
     problems.push({
       file: name,

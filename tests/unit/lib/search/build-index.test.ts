@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, searchIndexSchema } from '../../../../lib/search/build-index.ts';
+import { stem } from '../../../../lib/search/stem.ts';
+import { catalogueOf } from '../../../fixtures/catalogue.ts';
+
+const catalogue = catalogueOf();
+const index = buildIndex(catalogue);
+
+/** Ids of the entries that hold a word. */
+function holders(word: string): string[] {
+  const posting = index.postings[index.stems.indexOf(stem(word))] ?? [];
+  return posting.filter((_, item) => item % 2 === 0).map((rank) => catalogue.entries[rank]?.id ?? '?');
+}
+
+function weightIn(id: string, word: string): number {
+  const posting = index.postings[index.stems.indexOf(stem(word))] ?? [];
+  const rank = catalogue.entries.findIndex((entry) => entry.id === id);
+  const place = posting.findIndex((value, item) => item % 2 === 0 && value === rank);
+  return posting[place + 1] ?? 0;
+}
+
+describe('the index', () => {
+  it('has the form that the browser checks', () => {
+    expect(v.is(searchIndexSchema, JSON.parse(JSON.stringify(index)))).toBe(true);
+  });
+
+  it('is the same each time', () => {
+    expect(JSON.stringify(buildIndex(catalogueOf()))).toBe(JSON.stringify(index));
+  });
+
+  it('says which entries hold a word', () => {
+    expect(holders('mirebeau')).toEqual(['sport-mirebeau']);
+    expect(holders('tartas')).toEqual(['estime-de-soi-tartas']);
+    expect(holders('86')).toEqual(['sport-mirebeau']);
+  });
+
+  it('finds a département by its name', () => {
+    expect(holders('vienne')).toEqual(['sport-mirebeau']);
+  });
+
+  it('holds a compound also as one word', () => {
+    expect(holders('microlycee')).toEqual(['micro-lycee']);
+  });
+
+  it('leaves out words without meaning', () => {
+    for (const word of ['de', 'du', 'la', 'un']) expect(index.surfaces).not.toContain(word);
+  });
+
+  it('weighs a word from 0 to 100, more in a title than in a text', () => {
+    for (const posting of index.postings) {
+      for (const weight of posting.filter((_, item) => item % 2 === 1)) {
+        expect(weight).toBeGreaterThanOrEqual(0);
+        expect(weight).toBeLessThanOrEqual(100);
+      }
+    }
+    expect(weightIn('guide-assiduite', 'assiduite')).toBeGreaterThan(weightIn('guide-assiduite', 'eduscol'));
+  });
+
+  it('has sorted words, each with a stem that exists', () => {
+    expect(index.surfaces).toEqual(index.surfaces.toSorted());
+    for (const rank of index.stemOf) expect(index.stems[rank]).toBeDefined();
+    expect(index.postings).toHaveLength(index.stems.length);
+  });
+
+  it('of an empty catalogue is empty', () => {
+    const empty = buildIndex(catalogueOf({}));
+    expect(empty.surfaces).toEqual([]);
+    expect(empty.names).toEqual([]);
+  });
+});
