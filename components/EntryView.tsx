@@ -47,7 +47,10 @@ export function EntryView({ entry, catalogue, today, backLabel, onBack, onOpen }
       <Discrepancies entry={entry} />
       <LegalBasis entry={entry} />
       <Sources sources={entry.sources} />
-      <Related ids={entry.related} catalogue={catalogue} onOpen={onOpen} />
+      <Leads heading={texts.related} ids={entry.related} catalogue={catalogue} onOpen={onOpen} />
+      {entry.kind === 'action' && entry.similar && (
+        <Leads heading={texts.similarActions} ids={entry.similar} catalogue={catalogue} onOpen={onOpen} />
+      )}
     </article>
   );
 }
@@ -160,11 +163,14 @@ function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function Related({
+/** Where the entry leads on to. */
+function Leads({
+  heading,
   ids,
   catalogue,
   onOpen,
 }: {
+  heading: string;
   ids: readonly string[];
   catalogue: Catalogue;
   onOpen(id: string): void;
@@ -173,7 +179,7 @@ function Related({
   if (entries.length === 0) return null;
   return (
     <section class="related">
-      <h2>{texts.related}</h2>
+      <h2>{heading}</h2>
       <ul>
         {entries.map(({ id, kind, title }) => (
           <li key={id}>

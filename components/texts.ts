@@ -34,6 +34,7 @@ export const texts = {
   noLink: 'La source cite cette ressource sans en donner l’adresse.',
   sources: (count: number) => plural(count, 'Source', 'Sources'),
   related: 'Voir aussi',
+  similarActions: 'Actions proches',
   legalBasis: 'Textes',
   discrepancies: 'Les sources ne disent pas toutes la même chose',
   catalogueOf: (day: string) => `Catalogue du ${day}`,

@@ -9,8 +9,11 @@ import { AUDIENCE_IDS, THEME_IDS } from './lists.ts';
 export const KINDS = ['action', 'definition', 'resource', 'event'] as const;
 const SCOPE_LEVELS = ['national', 'region', 'academie', 'departement'] as const;
 
-/** How a form of a term is used: spotted on pages, looked up when selected, or only searched. */
-const TERM_USES = ['page', 'selection', 'search'] as const;
+/**
+ * How a form of a term is used: spotted on pages, spotted only where the page speaks of school,
+ * looked up when selected, or only searched.
+ */
+const TERM_USES = ['page', 'context', 'selection', 'search'] as const;
 
 export const DEFINITION_CATEGORIES = [
   'acteur',
@@ -56,14 +59,20 @@ export const EVENT_TYPES = [
 /** Longest short definition, in characters: what the bubble shows without scrolling. */
 export const SHORT_MAX = 240;
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** `Date.parse` alone turns 30 February into 1 March. */
+function isRealDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** A day, a month or a year: `2024-06-24`, `2024-06`, `2024`. */
 export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  v.check((value) => value.length < 10 || !Number.isNaN(Date.parse(value))),
+  v.check((value) => value.length < 10 || isRealDay(value)),
 );
 
 export const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
@@ -114,6 +123,8 @@ const common = {
 const actionSchema = v.strictObject({
   kind: v.literal('action'),
   ...common,
+  /** Ids of actions like this one, nearest first. Found by the compiler, not written by people. */
+  similar: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
   year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1980), v.maxValue(2100))),
 });
 
@@ -126,6 +137,8 @@ const definitionSchema = v.strictObject({
   short: v.pipe(text, v.maxLength(SHORT_MAX)),
   legalBasis: v.array(v.strictObject({ text, url: v.exactOptional(webAddress) })),
   terms: v.array(v.strictObject({ text, use: v.picklist(TERM_USES) })),
+  /** What a form of this term also names («contrat première embauche»): where it stands, no form in context is spotted. */
+  otherSenses: v.exactOptional(v.array(text)),
 });
 
 const resourceSchema = v.strictObject({

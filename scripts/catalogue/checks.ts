@@ -1,6 +1,7 @@
 /** What a schema cannot see: the catalogue as a whole. */
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { Catalogue, Situation } from '../../lib/catalogue/catalogue.ts';
 import type { Entry } from '../../lib/catalogue/schema.ts';
+import { phraseWords } from '../../lib/search/concepts.ts';
 import type { DataFile } from './data-file.ts';
 import type { Problem } from './problems.ts';
 
@@ -12,13 +13,22 @@ export interface Written {
   path: readonly (string | number)[];
 }
 
+export interface WrittenSituation {
+  situation: Situation;
+  file: DataFile;
+}
+
 type Report = (reason: string, field?: string) => void;
 
 /** @returns every problem found; an empty list when the catalogue holds together. */
-export function checkCatalogue(catalogue: Catalogue, written: readonly Written[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Map<string, Written>();
+export function checkCatalogue(
+  catalogue: Catalogue,
+  written: readonly Written[],
+  situations: readonly WrittenSituation[],
+): Problem[] {
   const ids = new Set(catalogue.entries.map(({ id }) => id));
+  const problems = checkSituations(situations, ids);
+  const seen = new Map<string, Written>();
   for (const item of written) {
     const { entry, file, path } = item;
     const report: Report = (reason, field) =>
@@ -35,6 +45,29 @@ export function checkCatalogue(catalogue: Catalogue, written: readonly Written[]
     checkGeography(entry, catalogue, report);
     checkPeriod(entry, report);
     checkForms(entry, report);
+  }
+  return problems;
+}
+
+function checkSituations(situations: readonly WrittenSituation[], ids: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, WrittenSituation>();
+  for (const item of situations) {
+    const { situation, file } = item;
+    const report = (reason: string, path: readonly (string | number)[]) =>
+      problems.push({ file: file.name, line: file.lineOf(path), entry: situation.id, reason });
+    const twin = seen.get(situation.id);
+    if (twin) report(`Cet identifiant est déjà pris dans ${twin.file.name}. Choisissez-en un autre.`, ['id']);
+    seen.set(situation.id, item);
+    for (const [rank, step] of situation.steps.entries()) {
+      if (!ids.has(step.entry)) {
+        report(`La fiche « ${step.entry} » n’existe pas : corrigez l’étape ou créez la fiche.`, [
+          'étapes',
+          rank,
+          'fiche',
+        ]);
+      }
+    }
   }
   return problems;
 }
@@ -83,4 +116,17 @@ function checkForms(entry: Entry, report: Report): void {
   const forms = entry.terms.map(({ text }) => text.toLowerCase());
   const twice = forms.find((form, index) => forms.indexOf(form) !== index);
   if (twice) report(`La forme « ${twice} » est écrite deux fois.`, 'formes');
+}
+
+/** @returns a problem for each word that the search would not tell from another of its group. */
+export function checkSynonyms(groups: readonly (readonly string[])[], file: DataFile): Problem[] {
+  const key = (form: string) => phraseWords(form).join(' ');
+  return groups.flatMap((forms, group) =>
+    forms.flatMap((form, rank): Problem[] => {
+      const twin = forms.slice(0, rank).find((other) => key(other) === key(form));
+      if (!twin) return [];
+      const reason = `« ${form} » et « ${twin} » sont la même chose pour la recherche (pluriel, accent ou mot vide) : gardez-en un.`;
+      return [{ file: file.name, line: file.lineOf(['synonymes', group, rank]), reason }];
+    }),
+  );
 }

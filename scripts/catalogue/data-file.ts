@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 
 type Path = readonly (string | number)[];
@@ -12,30 +13,33 @@ export interface DataFile {
   markdown: string;
   /** 1-based line of the file on which `markdown` begins. */
   markdownLine: number;
+  /** The value at `path`, or `undefined`. */
+  valueAt(path: Path): unknown;
   /** 1-based line of the value at `path`, or of its nearest parent that exists. */
   lineOf(path: Path): number;
   problems: Problem[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
-
 /** Parses a `.yaml` file, or a `.md` file with front matter. Never throws: syntax errors are in `problems`. */
 export function parseDataFile(name: string, raw: string): DataFile {
   const content = raw.normalize('NFC');
   const isMarkdown = name.endsWith('.md');
-  const match = isMarkdown ? FRONT_MATTER.exec(content) : null;
+  const parts = splitFrontMatter(name, content);
   const problems: Problem[] = [];
-  if (isMarkdown && !match) {
+  if (!parts) {
     problems.push({
       file: name,
       line: 1,
       reason: 'Le fichier doit commencer par un en-tête entre deux lignes « --- ».',
     });
   }
-  const yaml = isMarkdown ? (match?.[1] ?? '') : content;
   const firstLine = isMarkdown ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', stringKeys: true, lineCounter: lines });
+  const document = parseDocument(parts?.yaml ?? '', {
+    schema: 'failsafe',
+    stringKeys: true,
+    lineCounter: lines,
+  });
   for (const error of document.errors) {
     problems.push({
       file: name,
@@ -51,6 +55,10 @@ export function parseDataFile(name: string, raw: string): DataFile {
     }
     return firstLine + 1;
   };
+  const valueAt = (path: Path): unknown => {
+    const node: unknown = document.getIn(path, true);
+    return isNode(node) ? node.toJS(document) : undefined;
+  };
   let value: unknown = null;
   try {
     if (document.errors.length === 0) value = document.toJS();
@@ -64,9 +72,10 @@ export function parseDataFile(name: string, raw: string): DataFile {
   return {
     name,
     value,
-    markdown: match ? content.slice(match[0].length) : '',
-    markdownLine: match ? match[0].split('\n').length : 1,
+    markdown: parts?.markdown ?? '',
+    markdownLine: content.slice(0, parts?.markdownStart).split('\n').length,
     lineOf,
+    valueAt,
     problems,
   };
 }

@@ -1,26 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { compileCatalogue, type DataFiles } from './compile.ts';
+import { compileCatalogue } from './compile.ts';
 import { CatalogueDataError } from './problems.ts';
+import type { DataFiles } from './reading.ts';
+import { completeRelations } from './relations.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
-/** Every `.yaml` and `.md` file under `data/` except its README, by path inside it (`/` on every system). */
+/**
+ * Every file under `data/` that people write, except its README, by path inside it (`/` on every system).
+ * A misspelt ending (`.yml`) is taken too, so that the compiler can tell it rather than lose it.
+ */
 export function readDataFolder(): DataFiles {
   const names = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(yaml|md)$/.test(name) && name !== 'README.md');
+    .filter((name) => /\.(ya?ml|md)$/i.test(name) && name !== 'README.md');
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(DATA, name), 'utf8')]));
 }
 
 /**
- * The catalogue of `data/`.
+ * The catalogue of `data/` as it ships.
  * @throws CatalogueDataError listing every mistake, in French.
  */
 export function loadDataFolder(): Catalogue {
   const { catalogue, problems } = compileCatalogue(readDataFolder());
   if (problems.length > 0) throw new CatalogueDataError(problems);
-  return catalogue;
+  return completeRelations(catalogue);
+}
+
+/** @param name path inside `data/`. */
+export function writeDataFile(name: string, content: string): void {
+  mkdirSync(dirname(join(DATA, name)), { recursive: true });
+  writeFileSync(join(DATA, name), content);
 }

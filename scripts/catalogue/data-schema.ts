@@ -4,6 +4,7 @@
  * compiled entry. Values that both forms share come from `lib/catalogue/schema`.
  */
 import * as v from 'valibot';
+import { STEP_MAX, SUMMARY_MAX } from '../../lib/catalogue/catalogue.ts';
 import { AUDIENCE_IDS, THEME_IDS } from '../../lib/catalogue/lists.ts';
 import {
   academieSchema,
@@ -48,6 +49,8 @@ const common = {
   publics: v.optional(v.array(v.picklist(AUDIENCE_IDS)), []),
   divergences: v.optional(v.array(discrepancyData), []),
   voir: ids,
+  /** Entries whose titles look the same although the things are not. */
+  'distinct de': ids,
 };
 
 const listed = { id, titre: text, texte: v.exactOptional(text), ...common };
@@ -91,11 +94,39 @@ export const definitionData = v.strictObject({
   catégorie: v.picklist(DEFINITION_CATEGORIES),
   court: v.pipe(text, v.maxLength(SHORT_MAX)),
   /** Every form of the term under the way it is used; the title and the acronym count as `page` unless listed. */
-  formes: v.optional(v.strictObject({ page: forms, sélection: forms, recherche: forms }), {}),
+  formes: v.optional(
+    v.strictObject({ page: forms, contexte: forms, sélection: forms, recherche: forms }),
+    {},
+  ),
+  /** What the forms under `contexte` also name elsewhere. */
+  'autres sens': v.exactOptional(v.array(text)),
   textes: v.optional(v.array(v.strictObject({ texte: text, lien: v.exactOptional(webAddress) })), []),
   portée: v.optional(scopeData, 'national'),
   sources: v.pipe(v.array(sourceRef), v.minLength(1)),
   ...common,
+});
+
+/** A «Que faire ?» path: one file each, offered in the order of the files' names. */
+export const situationData = v.strictObject({
+  id,
+  titre: text,
+  résumé: v.pipe(text, v.maxLength(SUMMARY_MAX)),
+  étapes: v.pipe(
+    v.array(v.strictObject({ texte: v.pipe(text, v.maxLength(STEP_MAX)), fiche: id })),
+    v.minLength(1),
+  ),
+});
+
+const words = v.array(text);
+const wordsOfEach = (ids: readonly string[]) =>
+  v.strictObject(Object.fromEntries(ids.map((listId) => [listId, words])));
+
+/** The words people and sources use, each under the id of the closed list that it stands for. */
+const wordListsData = v.strictObject({
+  thèmes: wordsOfEach(THEME_IDS),
+  'sans thème': words,
+  publics: wordsOfEach(AUDIENCE_IDS),
+  'sans public': words,
 });
 
 const { region, page, mailbox, departements, hosts } = academieSchema.entries;
@@ -119,6 +150,10 @@ export const fileSchemas = {
   sources: v.record(id, sourceData),
   academies: v.strictObject({ académies: v.array(academieData) }),
   catalogue: v.strictObject({ date: partialDate }),
+  wordLists: wordListsData,
+  /** Acronym -> meaning, for those that no definition explains. */
+  acronyms: v.record(text, text),
+  synonymes: v.strictObject({ synonymes: v.array(v.pipe(v.array(text), v.minLength(2))) }),
 };
 
 export type SourceData = v.InferOutput<typeof sourceData>;
@@ -127,4 +162,5 @@ export type ScopeData = v.InferOutput<typeof scopeData>;
 export type ActionData = v.InferOutput<typeof actionData>;
 export type ResourceData = v.InferOutput<typeof resourceData>;
 export type EventData = v.InferOutput<typeof eventData>;
+export type WordListsData = v.InferOutput<typeof wordListsData>;
 export type DefinitionData = v.InferOutput<typeof definitionData>;

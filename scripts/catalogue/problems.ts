@@ -35,7 +35,8 @@ const FORM_NAMES: Readonly<Record<string, string>> = {
 
 const SOURCE_HINT = 'le nom d’une source de sources.yaml, ou une source avec « titre » et « éditeur »';
 
-const FORMAT_HINTS: Record<string, string> = {
+/** What a field expects, in French, by its key. */
+export const FORMAT_HINTS: Readonly<Record<string, string>> = {
   source: SOURCE_HINT,
   sources: SOURCE_HINT,
   'autres sources': SOURCE_HINT,

@@ -191,6 +191,8 @@ export function toEvent(data: EventData, around: Surroundings): EventEntry {
   });
 }
 
+const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
 /** @param id the file's name without its ending: a definition's file is named after it. */
 export function toDefinition(
   data: DefinitionData,
@@ -200,13 +202,17 @@ export function toDefinition(
 ): DefinitionEntry {
   const uses: readonly [TermUse, readonly string[] | undefined][] = [
     ['page', data.formes.page],
+    ['context', data.formes.contexte],
     ['selection', data.formes.sélection],
     ['search', data.formes.recherche],
   ];
-  const terms = uses.flatMap(([use, forms]) => (forms ?? []).map((text) => ({ text, use })));
+  const listed = uses.flatMap(([use, forms]) => (forms ?? []).map((text) => ({ text, use })));
   const own = [data.titre, data.sigle].filter((form): form is string => form !== undefined);
-  const listed = new Set(terms.map((term) => term.text));
-  const unlisted = own.filter((form) => !listed.has(form)).map((text) => ({ text, use: 'page' as const }));
+  // A title or an acronym listed under another use, whatever its capitals, is spotted as that use says.
+  const named = own.map(
+    (form) => listed.find(({ text }) => isSameName(text, form)) ?? { text: form, use: 'page' as const },
+  );
+  const others = listed.filter(({ text }) => !own.some((form) => isSameName(text, form)));
   return present<DefinitionEntry>({
     kind: 'definition',
     ...common(
@@ -218,12 +224,13 @@ export function toDefinition(
       around,
     ),
     acronym: data.sigle,
-    aliases: terms.map((term) => term.text).filter((form) => !own.includes(form)),
+    aliases: others.map(({ text }) => text),
     category: data.catégorie,
     short: data.court,
     legalBasis: data.textes.map(({ texte, lien }) =>
       present<{ text: string; url?: string }>({ text: texte, url: lien }),
     ),
-    terms: [...unlisted, ...terms],
+    terms: [...named, ...others],
+    otherSenses: data['autres sens'],
   });
 }
