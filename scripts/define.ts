@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createTermFinder } from '../lib/glossary/finder.ts';
-import { termForms } from '../lib/glossary/term-table.ts';
+import { compileTermTable } from '../lib/glossary/term-table.ts';
 import { loadDataFolder } from './catalogue/data-folder.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,7 +15,10 @@ const { values, positionals } = parseArgs({
 
 const { entries } = loadDataFolder();
 const text = values.stdin ? readFileSync(0, 'utf8') : positionals.join(' ');
-const matches = createTermFinder(termForms(entries)).lookUp(text);
+const finder = createTermFinder(compileTermTable(entries));
+const chosen = finder.lookUp(text);
+// A text that is itself a term is answered as a selection is; any other is read as a page of unknown origin.
+const matches = chosen.kind === 'exact' ? chosen.matches : finder.find(text);
 
 if (values.json || values.stdin) console.log(JSON.stringify({ matches }));
 else if (matches.length === 0) console.log('Aucun terme du catalogue dans ce texte.');

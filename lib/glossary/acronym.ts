@@ -1,0 +1,57 @@
+/** Capitals in a row, digits, `+`; or a word with a capital inside: GPDS, E2C, REP+, PsyEN, pHARe. */
+const ACRONYM = /^(?:[\p{Lu}\p{N}+]*\p{Lu}[\p{Lu}\p{N}+]+|\p{L}+\p{Lu}\p{L}*\+?)$/u;
+/** Acronyms that are also common French words: only capitals, and only among small letters, make them acronyms. */
+const FRENCH_WORDS = new Set(
+  'art avenir bal bien cap cas clef cop elan fil gain lap liane maps mer modal pari pas phare pil pre rap rase rio sas'.split(
+    ' ',
+  ),
+);
+
+export const isAcronym = (word: string): boolean => ACRONYM.test(word);
+
+/** How sure the way of writing must be. */
+export type Strictness = 'sure' | 'ambiguous' | 'spelt out' | 'inside a name' | 'chosen';
+
+/**
+ * @param written as in the text: capitals and accents count.
+ * @param acronym as in the catalogue.
+ * @param strictness `sure` for an acronym that has one sense, `ambiguous` for one that has several, `spelt out`
+ * for one of those in a text that has the full name too, `inside a name` for one among other words of a form, `chosen` for a text that someone selected.
+ */
+export function isWrittenAs(written: string, acronym: string, strictness: Strictness): boolean {
+  const bare = written.replace(/[^\p{L}\p{N}+@]/gu, '');
+  const isPlural = bare.length === acronym.length + 1;
+  if (isPlural && !bare.endsWith('s')) return false;
+  const letters = isPlural ? bare.slice(0, -1) : bare;
+  // Accents show another word («près», «pré»); only a first capital may have one («ÉPIDE»).
+  if (hasAccent(letters.slice(1))) return false;
+  if (letters === acronym || letters === letters.toUpperCase()) return true;
+  const isTitle = letters.slice(1) === letters.slice(1).toLowerCase() && /^\p{Lu}/u.test(letters);
+  switch (strictness) {
+    case 'sure':
+      return letters.length >= 5 || (letters.length === 4 && isTitle);
+    case 'ambiguous':
+      return false;
+    case 'spelt out':
+      return isTitle && letters.length >= 3 && !FRENCH_WORDS.has(letters.toLowerCase());
+    case 'inside a name':
+      return letters.length >= 4 || isTitle;
+    case 'chosen':
+      return !FRENCH_WORDS.has(letters.toLowerCase());
+  }
+}
+
+/** @returns whether an acronym that is a French word stands in a line of capitals, where it cannot be told apart. */
+export function isLostInCapitals(text: string, start: number, end: number, acronym: string): boolean {
+  if (!FRENCH_WORDS.has(acronym.toLowerCase())) return false;
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_MAX);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_MAX);
+  const around = text.slice(from, start) + text.slice(end, to);
+  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}{2}/u.test(around);
+}
+
+/** Characters of a line that are looked at on each side: enough to see its case, and a text of one line stays linear. */
+const LINE_MAX = 200;
+
+const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'));

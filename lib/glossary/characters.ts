@@ -1,0 +1,69 @@
+import { fold } from '../search/fold.ts';
+
+/**
+ * What one UTF-16 unit is to the scanner: `0x30` and above, the folded letter or digit itself;
+ * below, one of these.
+ */
+export const OTHER = 0;
+export const SPACE = 1;
+export const LINE = 2;
+export const HYPHEN = 3;
+export const APOSTROPHE = 4;
+export const COMMA = 5;
+export const SLASH = 6;
+export const PARAGRAPH = 7;
+/** Soft hyphen, zero-width characters, combining marks: as if they were not there. */
+export const INVISIBLE = 8;
+export const AT = 9;
+export const PLUS = 11;
+/** œ, æ, ß: two folded letters. */
+export const LIGATURE = 12;
+/** The least value that is part of a word. */
+export const WORD = 0x30;
+/** A letter without a folded form in a-z, and the underscore of file names: it makes a word unknown. */
+const UNKNOWN = 0x7f;
+
+const MARKS: Readonly<Record<string, number>> = {
+  '\n': LINE,
+  '\u000b': LINE,
+  '\f': PARAGRAPH,
+  '\u2028': LINE,
+  '\u2029': PARAGRAPH,
+  ',': COMMA,
+  '/': SLASH,
+  '@': AT,
+  '+': PLUS,
+  '°': SPACE,
+  º: SPACE,
+  _: UNKNOWN,
+};
+
+function classify(character: string): number {
+  const mark = MARKS[character];
+  if (mark !== undefined) return mark;
+  // Compatibility forms too: the raised «e» of «2ᵉ», full-width letters.
+  const { text } = fold(character.normalize('NFKC'));
+  if (text === '') return INVISIBLE;
+  if (text === ' ') return SPACE;
+  if (text === "'") return APOSTROPHE;
+  if (text === '-') return HYPHEN;
+  if (/^[a-z0-9]$/.test(text)) return text.charCodeAt(0);
+  if (/^[a-z]{2}$/.test(text)) return LIGATURE;
+  return /^[\p{L}\p{N}]/u.test(text) ? UNKNOWN : OTHER;
+}
+
+const UNSEEN = 0xff;
+/** By UTF-16 unit; `UNSEEN` until a text holds the unit. */
+const CLASSES = new Uint8Array(0x1_00_00).fill(UNSEEN);
+
+function learn(unit: number): number {
+  const kind = classify(String.fromCharCode(unit));
+  CLASSES[unit] = kind;
+  return kind;
+}
+
+/** @param unit a UTF-16 unit; `NaN` past the end of a text. */
+export function classOf(unit: number): number {
+  const kind = CLASSES[unit] ?? OTHER;
+  return kind === UNSEEN ? learn(unit) : kind;
+}

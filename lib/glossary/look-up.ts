@@ -1,0 +1,137 @@
+import { editDistance } from '../search/edit-distance.ts';
+import { fold } from '../search/fold.ts';
+import { isWrittenAs } from './acronym.ts';
+import { type Form, treeOf } from './forms.ts';
+import { scan } from './scan.ts';
+import { acronymOf, createSpottingRules } from './spotting.ts';
+import { ROW_USES } from './term-table.ts';
+import type { FindOptions, LookUp, TermFinder, TermMatch } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Candidate, candidatesIn, longestFrom } from './walk.ts';
+
+/** Longest selection that is read, in UTF-16 units. */
+const SELECTION_MAX = 5_000;
+/** Longest selection that can be one term. */
+const TERM_MAX = 240;
+/** Longest selection that is a few words rather than a text, in UTF-16 units. */
+const PHRASE_MAX = 120;
+/** Shorter words are too near one another for a typo to tell. */
+const FUZZY_MIN = 5;
+/** Letters of a form for one typo more. */
+const LETTERS_PER_TYPO = 6;
+const MOST_TYPOS = 3;
+const MOST_FUZZY = 3;
+
+const NOT_WORD = '[^\\p{L}\\p{N}]';
+const ARTICLES =
+  'le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|qu|en';
+const BEFORE = new RegExp(`^${NOT_WORD}+`, 'u');
+const ARTICLE = new RegExp(`^(?:${ARTICLES})(?:['’ʼ\`]|${NOT_WORD}+)`, 'iu');
+const AFTER = /[^\p{L}\p{N}+)]+$/u;
+
+const RANKS: readonly Form['use'][] = ROW_USES;
+
+type Match = (text: string, candidate: Candidate) => TermMatch;
+
+export function createLookUp(
+  forms: readonly Form[],
+  vocabulary: Vocabulary,
+  find: TermFinder['find'],
+  toMatch: Match,
+): TermFinder['lookUp'] {
+  const terms = forms.filter(({ use }) => use !== 'other');
+  const tree = treeOf(terms, vocabulary);
+  const chosen = treeOf(
+    terms.filter(({ use }) => use !== 'search'),
+    vocabulary,
+  );
+
+  function exact(selection: string, start: number, end: number): TermMatch[] {
+    const scanned = scan(selection.slice(0, end), vocabulary);
+    const first = scanned.starts.indexOf(start);
+    const matches: (TermMatch & { rank: number })[] = [];
+    if (first < 0) return [];
+    longestFrom(scanned, first, tree, (candidate) => {
+      const { form } = candidate;
+      const isWhole =
+        candidate.end >= end && isChosenAs(selection.slice(candidate.start, candidate.end), form);
+      if (isWhole) matches.push({ ...toMatch(selection, candidate), rank: RANKS.indexOf(form.use) });
+      return false;
+    });
+    return once(matches.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...match }) => match));
+  }
+
+  function inside(selection: string, options: FindOptions): TermMatch[] {
+    if (selection.trim().length > PHRASE_MAX) return find(selection, options);
+    // Someone chose these few words: what is only looked up counts, and no context is asked for.
+    const scanned = scan(selection, vocabulary);
+    return candidatesIn(scanned, chosen, createSpottingRules(scanned)).map((candidate) =>
+      toMatch(selection, candidate),
+    );
+  }
+
+  function fuzzy(selection: string, start: number, end: number): TermMatch[] {
+    const wanted = comparable(selection.slice(start, end));
+    if (wanted.length < FUZZY_MIN) return [];
+    const near: { form: Form; distance: number }[] = [];
+    for (const form of terms) {
+      if (form.use === 'search') continue;
+      const name = comparable(form.text);
+      if (name.length < FUZZY_MIN) continue;
+      const limit = Math.min(MOST_TYPOS, Math.floor(name.length / LETTERS_PER_TYPO) + 1);
+      const distance = editDistance(wanted, name, limit);
+      if (distance <= limit) near.push({ form, distance });
+    }
+    near.sort((a, b) => a.distance - b.distance);
+    const matches = near
+      .filter(({ distance }) => distance === near[0]?.distance)
+      .map(({ form }) => toMatch(selection, { form, first: 0, last: 0, path: [], start, end }));
+    return once(matches).slice(0, MOST_FUZZY);
+  }
+
+  return (selection, options = {}): LookUp => {
+    const text = selection.slice(0, SELECTION_MAX);
+    const cores = coresOf(text);
+    for (const [start, end] of cores) {
+      const matches = exact(text, start, end);
+      if (matches.length > 0) return { kind: 'exact', matches };
+    }
+    const within = once(inside(text, options));
+    if (within.length > 0) return { kind: 'inside', matches: within };
+    const [start, end] = cores.at(-1) ?? [0, 0];
+    const matches = fuzzy(text, start, end);
+    return matches.length > 0 ? { kind: 'fuzzy', matches } : { kind: 'none', matches: [] };
+  };
+}
+
+/** @returns the selection without what surrounds a term, and again without each article that begins it. */
+function coresOf(selection: string): [start: number, end: number][] {
+  const start = BEFORE.exec(selection)?.[0].length ?? 0;
+  const end = selection.replace(AFTER, '').length;
+  const cores: [number, number][] = [];
+  for (let from = start; from < end && end - from <= TERM_MAX; ) {
+    cores.push([from, end]);
+    const article = ARTICLE.exec(selection.slice(from, end));
+    if (!article) break;
+    from += article[0].length;
+  }
+  return cores;
+}
+
+/** A lone acronym may be written small, unless it then is another word. */
+function isChosenAs(written: string, form: Form): boolean {
+  const acronym = acronymOf(form);
+  return acronym === undefined || isWrittenAs(written, acronym, 'chosen');
+}
+
+function once(matches: readonly TermMatch[]): TermMatch[] {
+  const ids = new Set<string>();
+  return matches.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** Folded, without punctuation nor plurals: a plural is no typo. */
+const comparable = (text: string): string =>
+  fold(text)
+    .text.replace(/[^a-z0-9+]+/g, ' ')
+    .replace(/(?<=[a-z]{3})[sx](?![a-z0-9])/g, '')
+    .trim();

@@ -1,0 +1,80 @@
+import { isLostInCapitals, isWrittenAs } from './acronym.ts';
+import { expansionOf } from './expansion.ts';
+import type { Form } from './forms.ts';
+import type { ScannedText } from './scan.ts';
+import { createAddressTest, hasPrefix, isNegation, isPartOfCode } from './surroundings.ts';
+import type { Candidate } from './walk.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** @returns the acronym that a form is, when it is nothing else. */
+export function acronymOf({ words }: Form): string | undefined {
+  const [word] = words;
+  return words.length === 1 && word?.isAcronym ? word.text : undefined;
+}
+
+/** Common words («district», «confiance en soi»): no capital is part of the name. */
+export const isCommonWord = ({ text }: Form): boolean => text === text.toLowerCase();
+
+/**
+ * What the writing and the neighbours of a form must be, whatever the text speaks of.
+ * @param isSpeltOut tells whether the text also has the full name of a definition.
+ */
+export function createSpottingRules(
+  scanned: ScannedText,
+  isSpeltOut: (definition: number) => boolean = () => false,
+): (candidate: Candidate) => boolean {
+  const { text } = scanned;
+  const isAddress = createAddressTest(text);
+  return (candidate) => {
+    const { form, start, end } = candidate;
+    if (!isFormWritten(scanned, candidate, isSpeltOut(form.definition))) return false;
+    const acronym = acronymOf(form);
+    if (acronym !== undefined) {
+      if (isLostInCapitals(text, start, end, acronym)) return false;
+      if (isNegation(text, start, end) || isPartOfCode(text, start, end)) return false;
+    } else if (form.words.length === 1 && hasPrefix(text, start)) return false;
+    return !isAddress(start) && !isAddress(end - 1);
+  };
+}
+
+/** Acronyms show by their capitals; a form in context that has a capital is a name, and is written with it. */
+function isFormWritten(
+  { text, starts, ends }: ScannedText,
+  { form, path }: Candidate,
+  isSpeltOut: boolean,
+): boolean {
+  const isSure = form.use === 'page';
+  const alone = isSure ? 'sure' : isSpeltOut ? 'spelt out' : 'ambiguous';
+  const strictness = form.words.length > 1 ? 'inside a name' : alone;
+  return form.words.every((word, rank) => {
+    const at = path[rank] ?? 0;
+    const written = text.slice(starts[at], ends[at]);
+    if (word.isAcronym) {
+      const isHyphenated = rank > 0 && /[-‐‑]/.test(text.charAt((starts[at] ?? 0) - 1));
+      return isHyphenated || isWrittenAs(written, word.text, strictness);
+    }
+    if (form.use === 'context' && CAPITAL.test(word.text) && !CAPITAL.test(written)) return false;
+    // «Avenir(s)» is a name by its brackets; «plateforme Avenirs» by the word before.
+    return form.words.length > 1 || !word.text.endsWith(')') || written.endsWith(')');
+  });
+}
+
+/** @returns the definitions whose forms in context the text uses in another sense, which it spells out. */
+export function foreignSenses(text: string, found: readonly Candidate[]): Set<number> {
+  const foreign = new Set<number>();
+  found.forEach(({ form, start, end }, rank) => {
+    if (form.use === 'other') foreign.add(form.definition);
+    if (form.use !== 'context' || acronymOf(form) === undefined) return;
+    const spelt = expansionOf(text, start, end);
+    const isOwn = [found[rank - 1], found[rank + 1]].some(
+      (beside) =>
+        spelt &&
+        beside?.form.definition === form.definition &&
+        beside.start < spelt.end &&
+        beside.end > spelt.start,
+    );
+    if (spelt && !isOwn) foreign.add(form.definition);
+  });
+  return foreign;
+}

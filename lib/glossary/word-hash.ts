@@ -1,0 +1,55 @@
+/**
+ * A word's key: two 32-bit hashes of its folded letters, taken while the text is read, so that no word of a page is
+ * spelt out. Two words of one key: less than one in 10^15.
+ */
+export const FIRST_SEED = 0;
+export const SECOND_SEED = 0x811c9dc5 | 0;
+
+export const firstHash = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+/** Fowler-Noll-Vo 1a. */
+export const secondHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+const EMPTY = -1;
+/** Two thirds full at most: a word that is not there is then found out in two steps. */
+const ROOM = 1.5;
+
+/** Words' keys -> ids, by open addressing. */
+export class WordHash {
+  private readonly firsts: Int32Array;
+  private readonly seconds: Int32Array;
+  private readonly ids: Int32Array;
+  private readonly mask: number;
+
+  constructor(words: ReadonlyMap<string, number>) {
+    const size = 2 ** Math.ceil(Math.log2(words.size * ROOM + 2));
+    this.mask = size - 1;
+    this.firsts = new Int32Array(size);
+    this.seconds = new Int32Array(size);
+    this.ids = new Int32Array(size).fill(EMPTY);
+    for (const [word, id] of words) this.put(word, id);
+  }
+
+  /** @returns the word's id, or -1. */
+  find(first: number, second: number): number {
+    let slot = first & this.mask;
+    for (;;) {
+      const id = this.ids[slot] ?? EMPTY;
+      if (id === EMPTY || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private put(word: string, id: number): void {
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    for (let at = 0; at < word.length; at += 1) {
+      first = firstHash(first, word.charCodeAt(at));
+      second = secondHash(second, word.charCodeAt(at));
+    }
+    let slot = first & this.mask;
+    while (this.ids[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+    this.firsts[slot] = first;
+    this.seconds[slot] = second;
+    this.ids[slot] = id;
+  }
+}
