@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { THEMES } from '../catalogue/lists.ts';
-import type { Block, Entry } from '../catalogue/schema.ts';
+import { AUDIENCES, THEMES } from '../catalogue/lists.ts';
+import type { Block, Entry, TermUse } from '../catalogue/schema.ts';
 
 /** A text of an entry with what a match in it is worth. */
 export interface SearchField {
@@ -29,6 +29,8 @@ export function searchFields(entry: Entry, catalogue: Catalogue): SearchField[] 
     [region === academie ? undefined : region, 'detail'],
     [scopeName === academie || scopeName === departement ? undefined : scopeName, 'detail'],
     [entry.themes.map((theme) => THEMES[theme]).join('\n'), 'theme'],
+    [entry.audiences.map((audience) => AUDIENCES[audience]).join('\n'), 'body'],
+    [entry.sources.map(({ publisher }) => publisher).join('\n'), 'body'],
     [entry.body.map(blockText).join('\n'), 'body'],
     ...entry.discrepancies.map(({ subject }): [string, 'body'] => [subject, 'body']),
     ...ownFields(entry),
@@ -62,8 +64,28 @@ function ownFields(entry: Entry): [string | undefined, keyof typeof WEIGHTS][] {
   }
 }
 
+/** A whole name of an entry, and how much it is its name, from 0 to 1. */
+export interface EntryName {
+  text: string;
+  weight: number;
+}
+
+/** A form that contributors keep for the search alone is a hint more than a name. */
+const ALIAS_WEIGHTS: Readonly<Record<TermUse, number>> = {
+  page: 0.92,
+  context: 0.9,
+  selection: 0.88,
+  search: 0.6,
+};
+
 /** @returns the names an entry answers to as a whole: title, acronym, aliases. */
-export function entryNames(entry: Entry): string[] {
-  if (entry.kind !== 'definition') return [entry.title];
-  return [entry.title, ...(entry.acronym ? [entry.acronym] : []), ...entry.aliases];
+export function entryNames(entry: Entry): EntryName[] {
+  const title = { text: entry.title, weight: 1 };
+  if (entry.kind !== 'definition') return [title];
+  const useOf = new Map(entry.terms.map(({ text, use }) => [text, use]));
+  return [
+    title,
+    ...(entry.acronym ? [{ text: entry.acronym, weight: 1 }] : []),
+    ...entry.aliases.map((text) => ({ text, weight: ALIAS_WEIGHTS[useOf.get(text) ?? 'search'] })),
+  ];
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../../../lib/search/build-index.ts';
+import { readConcepts } from '../../../../lib/search/concepts.ts';
+import { Lexicon } from '../../../../lib/search/lexicon.ts';
+import { readPlaces } from '../../../../lib/search/places.ts';
 import { readQuery } from '../../../../lib/search/query.ts';
 import { matchRanges } from '../../../../lib/search/ranges.ts';
-import { Vocabulary } from '../../../../lib/search/vocabulary.ts';
 import { catalogueOf, loadedCatalogue } from '../../../fixtures/catalogue.ts';
 
 const { catalogue, engine } = loadedCatalogue();
 const index = buildIndex(catalogueOf());
-const vocabulary = new Vocabulary(index.surfaces);
+const knowledge = { lexicon: new Lexicon(index), concepts: readConcepts(index), places: readPlaces(catalogue, []) };
 
 const anyQuery = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -46,8 +48,8 @@ it('marks lie on any text, on whole characters', () => {
       fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('décrochage', 'GPDS', 'e\u0301lève'))),
       (parts) => {
         const text = parts.join(' ');
-        const query = readQuery('gpds décrochage élève', index, vocabulary);
-        for (const { start, end } of matchRanges(text, query, index)) {
+        const query = readQuery('gpds décrochage élève', knowledge);
+        for (const { start, end } of matchRanges(text, query, index, knowledge.concepts)) {
           const marked = text.slice(start, end);
           expect(marked).not.toBe('');
           expect(marked).not.toMatch(/\p{Surrogate}/u);

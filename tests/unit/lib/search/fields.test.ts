@@ -43,12 +43,12 @@ it('a title weighs more than any other text', () => {
 
 it('a definition answers to its title, acronym and aliases; other entries to their title', () => {
   expect(entryNames(entryOf('definition', 'gpds'))).toEqual([
-    'Groupe de prévention du décrochage scolaire',
-    'GPDS',
-    'groupe de prévention du décrochage',
-    'groupe décrochage',
+    { text: 'Groupe de prévention du décrochage scolaire', weight: 1 },
+    { text: 'GPDS', weight: 1 },
+    { text: 'groupe de prévention du décrochage', weight: 0.92 },
+    { text: 'groupe décrochage', weight: 0.6 },
   ]);
   expect(entryNames(entryOf('action', 'sport-mirebeau'))).toEqual([
-    'Utiliser le sport comme vecteur de persévérance scolaire',
+    { text: 'Utiliser le sport comme vecteur de persévérance scolaire', weight: 1 },
   ]);
 });

@@ -1,0 +1,50 @@
+/** Finds known runs of words in a text. Built once; a look-up costs one step a word. */
+export class PhraseTable<Value> {
+  private readonly root: Node<Value> = { next: new Map(), values: [] };
+
+  /** @param words the phrase, as stems or surfaces: whatever `find` is given. */
+  add(words: readonly string[], value: Value): void {
+    if (words.length === 0) return;
+    let node = this.root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? { next: new Map(), values: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /**
+   * @param words each word with the ways it may be read.
+   * @returns every phrase that stands in the text, also those inside or across one another.
+   */
+  find(words: readonly (readonly string[])[]): PhraseMatch<Value>[] {
+    return words.flatMap((_, first) => this.findAt(words, first, first, this.root));
+  }
+
+  private findAt(
+    words: readonly (readonly string[])[],
+    first: number,
+    at: number,
+    node: Node<Value>,
+  ): PhraseMatch<Value>[] {
+    return (words[at] ?? []).flatMap((reading) => {
+      const next = node.next.get(reading);
+      if (!next) return [];
+      const here = next.values.map((value) => ({ first, end: at + 1, value }));
+      return next.next.size === 0 ? here : [...here, ...this.findAt(words, first, at + 1, next)];
+    });
+  }
+}
+
+/** A phrase found: ranks of words, `end` excluded. */
+export interface PhraseMatch<Value> {
+  first: number;
+  end: number;
+  value: Value;
+}
+
+interface Node<Value> {
+  next: Map<string, Node<Value>>;
+  values: Value[];
+}

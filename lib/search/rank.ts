@@ -1,0 +1,83 @@
+import type { Entry } from '../catalogue/schema.ts';
+import { periodStatus } from '../text/dates.ts';
+import { fulfils } from './intents.ts';
+import { answersOf, type Names } from './names.ts';
+import type { Query } from './query.ts';
+import type { Candidate } from './score.ts';
+
+/** An entry with its place in the answer. */
+interface Ranked {
+  entry: Entry;
+  score: number;
+}
+
+/** What ranking needs to know beside the query. */
+export interface RankingContext {
+  entries: readonly Entry[];
+  names: Names;
+  /** Whether an entry may be shown at all. */
+  isWanted(rank: number): boolean;
+  /** Whether an entry is the user's own académie's. */
+  isOwn(rank: number): boolean;
+  /** ISO day; without it, nothing is over. */
+  today?: string;
+  limit: number;
+}
+
+/** A title or acronym said whole comes before anything else. */
+const WHOLE_NAME = 1000;
+/** How much a candidate gains, as a share of its score. */
+const GAIN = { name: 1.2, begun: 1.2, asked: 0.25, past: -0.12, own: 0.04 };
+const LEAST_GAIN = 1 + GAIN.past;
+const MOST_GAIN = 1 + GAIN.name + GAIN.begun + GAIN.asked + GAIN.own;
+/** Score of an entry whose name begins as typed, though none of its words is finished. */
+const BEGUN = 0.5;
+
+/** @returns the best entries, best first; equal scores follow the ids. */
+export function rankCandidates(
+  query: Query,
+  candidates: readonly Candidate[],
+  context: RankingContext,
+): Ranked[] {
+  const { entries, names, isWanted, isOwn, today, limit } = context;
+  const whole = names.saidWhole(query);
+  const begun = names.begun(query);
+  const answers = answersOf(query);
+  const wordCount = query.words.filter(({ share }) => share === 1).length;
+  const asked = [...query.words.flatMap(({ intents }) => intents), ...query.intents];
+
+  const found = new Set(candidates.map(({ rank }) => rank));
+  const wanted = [
+    ...candidates,
+    ...[...begun.keys()].filter((rank) => !found.has(rank)).map((rank) => ({ rank, score: BEGUN })),
+  ].filter(({ rank }) => isWanted(rank));
+  const least = leastScore(wanted, limit);
+
+  return wanted
+    .filter(({ rank, score }) => score >= least || whole.has(rank))
+    .flatMap(({ rank, score }): Ranked[] => {
+      const entry = entries[rank];
+      if (!entry) return [];
+      const typedShare = begun.get(rank);
+      const gain =
+        1 +
+        GAIN.name * names.overlap(rank, answers, wordCount) +
+        (typedShare === undefined ? 0 : GAIN.begun * (0.5 + 0.5 * typedShare)) +
+        (asked.some((intent) => fulfils(entry, intent)) ? GAIN.asked : 0) +
+        (isPast(entry, today) ? GAIN.past : 0) +
+        (isOwn(rank) ? GAIN.own : 0);
+      return [{ entry, score: score * gain + (whole.get(rank) === 1 ? WHOLE_NAME : 0) }];
+    })
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** @returns the score below which no gain brings a candidate among the first `limit`. */
+function leastScore(candidates: readonly Candidate[], limit: number): number {
+  if (candidates.length <= limit) return 0;
+  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+  return ((scores[scores.length - limit] ?? 0) * LEAST_GAIN) / MOST_GAIN;
+}
+
+const isPast = (entry: Entry, today: string | undefined): boolean =>
+  today !== undefined && entry.kind === 'event' && periodStatus(entry.start, entry.end, today) === 'passed';
