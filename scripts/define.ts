@@ -23,8 +23,8 @@ const matches = chosen.kind === 'exact' ? chosen.matches : finder.find(text);
 if (values.json || values.stdin) console.log(JSON.stringify({ matches }));
 else if (matches.length === 0) console.log('Aucun terme du catalogue dans ce texte.');
 else {
-  for (const { id, title } of matches) {
+  for (const id of new Set(matches.map((match) => match.id))) {
     const entry = entries.find((candidate) => candidate.id === id);
-    console.log(`${title}\n  ${entry?.kind === 'definition' ? entry.short : ''}\n`);
+    if (entry?.kind === 'definition') console.log(`${entry.title}\n  ${entry.short}\n`);
   }
 }

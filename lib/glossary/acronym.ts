@@ -19,12 +19,13 @@ export type Strictness = 'sure' | 'ambiguous' | 'spelt out' | 'inside a name' | 
  * for one of those in a text that has the full name too, `inside a name` for one among other words of a form, `chosen` for a text that someone selected.
  */
 export function isWrittenAs(written: string, acronym: string, strictness: Strictness): boolean {
+  if (written === acronym) return true;
   const bare = written.replace(/[^\p{L}\p{N}+@]/gu, '');
   const isPlural = bare.length === acronym.length + 1;
   if (isPlural && !bare.endsWith('s')) return false;
   const letters = isPlural ? bare.slice(0, -1) : bare;
-  // Accents show another word («près», «pré»); only a first capital may have one («ÉPIDE»).
-  if (hasAccent(letters.slice(1))) return false;
+  // Accents show another word («près», «pré»); only a first É may stand for E («ÉPIDE»).
+  if (hasAccent(letters.replace(/^É/, 'E'))) return false;
   if (letters === acronym || letters === letters.toUpperCase()) return true;
   const isTitle = letters.slice(1) === letters.slice(1).toLowerCase() && /^\p{Lu}/u.test(letters);
   switch (strictness) {

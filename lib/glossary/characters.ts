@@ -4,7 +4,7 @@ import { fold } from '../search/fold.ts';
  * What one UTF-16 unit is to the scanner: `0x30` and above, the folded letter or digit itself;
  * below, one of these.
  */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const LINE = 2;
 export const HYPHEN = 3;

@@ -1,11 +1,12 @@
 import type { ScannedText } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Candidate } from './walk.ts';
 
-/** Words of school, with what one occurrence says. A dance class has pupils and teachers too: those say less. */
+/** Words of school, with what one occurrence says. A dance class has pupils, a biography a lycée: those say less. */
 const SCHOOL_WORDS: Readonly<Record<string, number>> = {
-  college: 1,
+  college: 0.75,
   collegien: 1,
-  lycee: 1,
+  lycee: 0.75,
   lyceen: 1,
   scolaire: 1,
   scolarite: 1,
@@ -15,7 +16,7 @@ const SCHOOL_WORDS: Readonly<Record<string, number>> = {
   academique: 1,
   pedagogique: 1,
   decrochage: 1,
-  eleve: 1,
+  eleve: 0.75,
   ecole: 0.5,
   professeur: 0.5,
   classe: 0.5,
@@ -30,64 +31,63 @@ const TERM_WEIGHT = 1;
 /** Half the stretch of text that decides, in UTF-16 units: about a screen and a half. */
 const REACH = 2_000;
 /**
- * How much a text must say, by its length: one word of school is much of a sentence and little of a page. A common
- * word («alternance», «district») needs more than an acronym or a name of several words.
+ * How much a text must say, by its length in UTF-16 units: one word of school is much of a sentence and little of a
+ * page. A common word («alternance», «district») needs more than an acronym or a name.
  */
-const LENGTH_FOR_ONE_MORE = 150;
+const SENTENCE = 150;
+const LENGTH_FOR_ONE_MORE = 125;
+const ENOUGH_IN_A_SENTENCE = 0.75;
 const ENOUGH_FOR_A_NAME = 3;
 const ENOUGH_FOR_A_WORD = 5;
-/** Above this length, in UTF-16 units, one kind of sign is not enough. */
-const SENTENCE_MAX = 300;
-/** One word alone, however often it comes, does not make a text one about school. */
+/** One word alone, however often it comes, does not make a text of some sentences one about school. */
 const ENOUGH_KINDS = 2;
 
-/** Something that shows what the text speaks of. `kind` tells a repeated sign from another. */
-export interface Sign {
-  start: number;
-  kind: string;
-  weight: number;
-}
-
 /** @returns weights by word id. */
-export function schoolWeights(vocabulary: Vocabulary): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
+export function schoolWeights(vocabulary: Vocabulary): Float32Array {
+  const weights = new Float32Array(vocabulary.size);
   for (const [word, weight] of Object.entries(SCHOOL_WORDS)) {
     const id = vocabulary.idOf(word);
-    if (id !== undefined) weights.set(id, weight);
+    if (id !== undefined) weights[id] = weight;
   }
   return weights;
 }
 
-export function signsIn({ ids, starts }: ScannedText, weights: ReadonlyMap<number, number>): Sign[] {
-  const signs: Sign[] = [];
-  for (let rank = 0; rank < ids.length; rank += 1) {
-    const id = ids[rank] ?? -1;
-    const weight = weights.get(id);
-    if (weight !== undefined) signs.push({ start: starts[rank] ?? 0, kind: `word ${id}`, weight });
-  }
-  return signs;
-}
-
-export const signOfTerm = (start: number, definition: number): Sign => ({
-  start,
-  kind: `term ${definition}`,
-  weight: TERM_WEIGHT,
-});
-
-/** @returns whether the text speaks of school around a place of it, enough for a common word or for a name. */
+/**
+ * @param terms the terms found that have one sense, in order.
+ * @returns whether the text speaks of school around a place of it, enough for a common word or for a name.
+ */
 export function schoolSense(
-  text: string,
-  signs: readonly Sign[],
+  { text, ids, starts }: ScannedText,
+  weights: Float32Array,
+  terms: readonly Candidate[],
 ): (start: number, isCommonWord: boolean) => boolean {
-  const sorted = [...signs].sort((a, b) => a.start - b.start);
-  const starts = sorted.map(({ start }) => start);
+  const places: number[] = [];
   const sums = [0];
-  for (const { weight } of sorted) sums.push((sums.at(-1) ?? 0) + weight);
-  const kinds = new Set(sorted.map(({ kind }) => kind));
-  if (kinds.size < (text.length > SENTENCE_MAX ? ENOUGH_KINDS : 1)) return () => false;
-  const wanted = 1 + text.length / LENGTH_FOR_ONE_MORE;
+  const kinds = new Set<number>();
+  let sum = 0;
+  let next = 0;
+  const note = (place: number, kind: number, weight: number) => {
+    sum += weight;
+    places.push(place);
+    sums.push(sum);
+    if (kinds.size < ENOUGH_KINDS) kinds.add(kind);
+  };
+  for (let rank = 0; rank < ids.length; rank += 1) {
+    const id = ids[rank] ?? 0;
+    const start = starts[rank] ?? 0;
+    const term = terms[next];
+    if (term && term.first <= rank) {
+      // Below zero: no word's id.
+      note(start, -1 - term.form.definition, TERM_WEIGHT);
+      next += 1;
+    }
+    const weight = weights[id] ?? 0;
+    if (weight > 0) note(start, id, weight);
+  }
+  if (kinds.size < (text.length > 2 * SENTENCE ? ENOUGH_KINDS : 1)) return () => false;
+  const wanted = ENOUGH_IN_A_SENTENCE + Math.max(0, text.length - SENTENCE) / LENGTH_FOR_ONE_MORE;
   return (start, isCommonWord) => {
-    const around = (sums[rankOf(starts, start + REACH)] ?? 0) - (sums[rankOf(starts, start - REACH)] ?? 0);
+    const around = (sums[rankOf(places, start + REACH)] ?? 0) - (sums[rankOf(places, start - REACH)] ?? 0);
     return around >= Math.min(wanted, isCommonWord ? ENOUGH_FOR_A_WORD : ENOUGH_FOR_A_NAME);
   };
 }

@@ -1,18 +1,24 @@
 import type { TermUse } from '../catalogue/schema.ts';
 import { isAcronym } from './acronym.ts';
 import { foldWord, GAP, type KnownWords, scan } from './scan.ts';
-import { FORM_SEPARATOR, ROW_USES, type TermTable } from './term-table.ts';
+import { ROW_USES, type TermRow } from './term-table.ts';
 import { BINDING_WORDS, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One way to write a term, ready to be compared. */
 export interface Form {
-  /** Rank of its definition in the table. */
+  /** Rank of its definition. */
   definition: number;
   /** `other`: what a form in context also names elsewhere. It is no term. */
   use: TermUse | 'other';
   text: string;
   /** Without articles: they bind the words of a term, in the text too. */
   words: readonly FormWord[];
+  /** The acronym that the form is, when it is nothing else. */
+  acronym: string | undefined;
+  /** True when any capitals will do. */
+  isPlain: boolean;
+  /** True for «district», «confiance en soi»: no capital is part of the name. */
+  isCommonWord: boolean;
 }
 
 interface FormWord {
@@ -31,29 +37,36 @@ export interface FormNode {
 }
 
 /** Every word is known: cuts a form into words before there is a vocabulary. */
-const ANY_WORD: KnownWords = { find: () => 0, isInflected: () => true };
+const ANY_WORD: KnownWords = { find: () => 0, isInflected: () => true, isTelling: () => true };
 
-/** @returns every form of the table, and of the other senses. */
-export function formsOf(table: TermTable): Form[] {
-  return table.flatMap(([, , ...columns], definition) =>
+/** @returns every form of the rows, and of the other senses. */
+export function formsOf(rows: readonly TermRow[]): Form[] {
+  return rows.flatMap(({ columns }, definition) =>
     columns.flatMap((column, rank) =>
-      column === ''
-        ? []
-        : column.split(FORM_SEPARATOR).map(
-            (text): Form => ({
-              definition,
-              use: ROW_USES[rank] ?? 'other',
-              text,
-              words: wordsOf(text),
-            }),
-          ),
+      column.map((text) => formOf(text, definition, ROW_USES[rank] ?? 'other')),
     ),
   );
 }
 
+function formOf(text: string, definition: number, use: Form['use']): Form {
+  const words = wordsOf(text);
+  const [word, ...others] = words;
+  const isCommonWord = text === text.toLowerCase();
+  const isName = use === 'context' && !isCommonWord;
+  return {
+    definition,
+    use,
+    text,
+    words,
+    acronym: others.length === 0 && word?.isAcronym ? word.text : undefined,
+    isPlain: !isName && words.every(({ isAcronym, text: written }) => !isAcronym && !written.endsWith(')')),
+    isCommonWord,
+  };
+}
+
 function wordsOf(text: string): FormWord[] {
   const { starts, ends, gaps } = scan(text, ANY_WORD);
-  return starts.flatMap((start, rank) => {
+  return [...starts].flatMap((start, rank) => {
     const written = text.slice(start, ends[rank]).replaceAll('.', '');
     const folded = foldWord(written);
     if (BINDING_WORDS.article.includes(folded)) return [];
@@ -68,7 +81,11 @@ export function vocabularyOf(forms: readonly Form[], others: readonly string[]):
   const folded = (isAcronym: boolean) => [
     ...new Set(words.filter((word) => word.isAcronym === isAcronym).map((word) => word.folded)),
   ];
-  return createVocabulary({ inflected: [...folded(false), ...others], acronyms: folded(true) });
+  return createVocabulary({
+    inflected: [...folded(false), ...others],
+    acronyms: folded(true),
+    telling: [...forms.flatMap((form) => form.words.slice(0, 1).map((word) => word.folded)), ...others],
+  });
 }
 
 /** @returns the forms as a tree of word ids. */

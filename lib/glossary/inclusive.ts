@@ -5,11 +5,13 @@ const INCLUSIVE = new RegExp(
   `(?:${POINT}(?:${ENDING}s?(?:${POINT}s)?|s|x)|\\((?:${ENDING}s?|s|x)\\)s?)(?![\\p{L}\\p{N}])`,
   'uy',
 );
-const BEFORE_ENDING = new Set('·•‧∙⋅‑.-/('.split(''));
+const BEFORE_ENDING = new Set([...'·•‧∙⋅‑.-/('].map((mark) => mark.charCodeAt(0)));
+const SPACE = 0x20;
 
 /** @returns where the word ends that ends at `end` but for an inclusive ending. */
 export function endOfInclusive(text: string, end: number): number {
-  if (!BEFORE_ENDING.has(text.charAt(end))) return end;
+  const next = text.charCodeAt(end);
+  if (next === SPACE || !BEFORE_ENDING.has(next)) return end;
   INCLUSIVE.lastIndex = end;
   return end + (INCLUSIVE.exec(text)?.[0].length ?? 0);
 }

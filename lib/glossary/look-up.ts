@@ -3,11 +3,11 @@ import { fold } from '../search/fold.ts';
 import { isWrittenAs } from './acronym.ts';
 import { type Form, treeOf } from './forms.ts';
 import { scan } from './scan.ts';
-import { acronymOf, createSpottingRules } from './spotting.ts';
+import { createSpottingRules, isSmallAcronym } from './spotting.ts';
 import { ROW_USES } from './term-table.ts';
 import type { FindOptions, LookUp, TermFinder, TermMatch } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Candidate, candidatesIn, longestFrom } from './walk.ts';
+import { type Candidate, candidatesFrom, candidatesIn, longestOf } from './walk.ts';
 
 /** Longest selection that is read, in UTF-16 units. */
 const SELECTION_MAX = 5_000;
@@ -47,25 +47,26 @@ export function createLookUp(
   );
 
   function exact(selection: string, start: number, end: number): TermMatch[] {
-    const scanned = scan(selection.slice(0, end), vocabulary);
+    const scanned = scan(selection.slice(0, end), vocabulary.known);
     const first = scanned.starts.indexOf(start);
-    const matches: (TermMatch & { rank: number })[] = [];
     if (first < 0) return [];
-    longestFrom(scanned, first, tree, (candidate) => {
-      const { form } = candidate;
-      const isWhole =
-        candidate.end >= end && isChosenAs(selection.slice(candidate.start, candidate.end), form);
-      if (isWhole) matches.push({ ...toMatch(selection, candidate), rank: RANKS.indexOf(form.use) });
-      return false;
-    });
-    return once(matches.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...match }) => match));
+    const whole = candidatesFrom(
+      scanned,
+      first,
+      tree,
+      (candidate) =>
+        candidate.end >= end && isChosenAs(selection.slice(start, candidate.end), candidate.form),
+    );
+    const ranked = [...whole].sort((a, b) => RANKS.indexOf(a.form.use) - RANKS.indexOf(b.form.use));
+    return once(ranked.map((candidate) => toMatch(selection, candidate)));
   }
 
   function inside(selection: string, options: FindOptions): TermMatch[] {
     if (selection.trim().length > PHRASE_MAX) return find(selection, options);
     // Someone chose these few words: what is only looked up counts, and no context is asked for.
-    const scanned = scan(selection, vocabulary);
-    return candidatesIn(scanned, chosen, createSpottingRules(scanned)).map((candidate) =>
+    const scanned = scan(selection, vocabulary.known);
+    const candidates = candidatesIn(scanned, chosen, createSpottingRules(scanned));
+    return longestOf(candidates, (candidate) => !isSmallAcronym(selection, candidate)).map((candidate) =>
       toMatch(selection, candidate),
     );
   }
@@ -85,7 +86,7 @@ export function createLookUp(
     near.sort((a, b) => a.distance - b.distance);
     const matches = near
       .filter(({ distance }) => distance === near[0]?.distance)
-      .map(({ form }) => toMatch(selection, { form, first: 0, last: 0, path: [], start, end }));
+      .map(({ form }) => toMatch(selection, { form, first: 0, last: 0, start, end }));
     return once(matches).slice(0, MOST_FUZZY);
   }
 
@@ -119,8 +120,7 @@ function coresOf(selection: string): [start: number, end: number][] {
 }
 
 /** A lone acronym may be written small, unless it then is another word. */
-function isChosenAs(written: string, form: Form): boolean {
-  const acronym = acronymOf(form);
+function isChosenAs(written: string, { acronym }: Form): boolean {
   return acronym === undefined || isWrittenAs(written, acronym, 'chosen');
 }
 

@@ -31,11 +31,11 @@ export const GAP = {
 /** The known words of a text, in order. Columns of equal length: a page has many words and this runs on each. */
 export interface ScannedText {
   text: string;
-  ids: number[];
-  starts: number[];
-  ends: number[];
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   /** Bits of `GAP` before each word. */
-  gaps: number[];
+  gaps: Int32Array;
 }
 
 /** The words that a scan keeps. */
@@ -44,19 +44,26 @@ export interface KnownWords {
   find(first: number, second: number): number;
   /** Words that take plural and feminine endings; an inclusive ending is read after them. */
   isInflected(id: number): boolean;
+  /** Words that mean something by themselves; the others are kept only right after a kept one. */
+  isTelling(id: number): boolean;
 }
 
 const CAPITAL_ACRONYM = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/uy;
+/** Power of two; a text dense with terms has more, and its columns grow. */
+const LETTERS_PER_KNOWN_WORD = 5;
+const LEAST_ROOM = 16;
 const A = 0x61;
 const DOT = 0x2e;
 
 /** Cuts a text into words in one pass, and keeps those that `words` knows. */
 export function scan(text: string, words: KnownWords): ScannedText {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
   const { length } = text;
+  let room = (length >> LETTERS_PER_KNOWN_WORD) + LEAST_ROOM;
+  let ids = new Int32Array(room);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let gaps = new Int32Array(room);
+  let count = 0;
   let gap: number = GAP.unknown;
   let at = 0;
   while (at < length) {
@@ -103,18 +110,38 @@ export function scan(text: string, words: KnownWords): ScannedText {
         end += 1;
       }
     }
-    if (id < 0) gap = GAP.unknown;
+    if (id < 0 || (gap >= GAP.unknown && !words.isTelling(id))) gap = GAP.unknown;
     else {
       if (words.isInflected(id)) end = endOfInclusive(text, end);
-      ids.push(id);
-      starts.push(start);
-      ends.push(end);
-      gaps.push(gap);
+      if (count === room) {
+        room *= 2;
+        ids = enlarged(ids, room);
+        starts = enlarged(starts, room);
+        ends = enlarged(ends, room);
+        gaps = enlarged(gaps, room);
+      }
+      ids[count] = id;
+      starts[count] = start;
+      ends[count] = end;
+      gaps[count] = gap;
+      count += 1;
       gap = 0;
     }
     at = Math.max(end, start + 1);
   }
-  return { text, ids, starts, ends, gaps };
+  return {
+    text,
+    ids: ids.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    gaps: gaps.subarray(0, count),
+  };
+}
+
+function enlarged(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room);
+  larger.set(column);
+  return larger;
 }
 
 const AT_LETTER = '@'.charCodeAt(0);

@@ -3,33 +3,18 @@ import { expansionOf } from './expansion.ts';
 import type { Form } from './forms.ts';
 import type { ScannedText } from './scan.ts';
 import { createAddressTest, hasPrefix, isNegation, isPartOfCode } from './surroundings.ts';
-import type { Candidate } from './walk.ts';
+import type { Accepts, Candidate } from './walk.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** @returns the acronym that a form is, when it is nothing else. */
-export function acronymOf({ words }: Form): string | undefined {
-  const [word] = words;
-  return words.length === 1 && word?.isAcronym ? word.text : undefined;
-}
-
-/** Common words («district», «confiance en soi»): no capital is part of the name. */
-export const isCommonWord = ({ text }: Form): boolean => text === text.toLowerCase();
-
-/**
- * What the writing and the neighbours of a form must be, whatever the text speaks of.
- * @param isSpeltOut tells whether the text also has the full name of a definition.
- */
-export function createSpottingRules(
-  scanned: ScannedText,
-  isSpeltOut: (definition: number) => boolean = () => false,
-): (candidate: Candidate) => boolean {
+/** What the writing and the neighbours of a form must be, whatever the text speaks of. */
+export function createSpottingRules(scanned: ScannedText): Accepts {
   const { text } = scanned;
   const isAddress = createAddressTest(text);
-  return (candidate) => {
+  return (candidate, path) => {
     const { form, start, end } = candidate;
-    if (!isFormWritten(scanned, candidate, isSpeltOut(form.definition))) return false;
-    const acronym = acronymOf(form);
+    if (!form.isPlain && !isFormWritten(scanned, candidate.form, path)) return false;
+    const { acronym } = form;
     if (acronym !== undefined) {
       if (isLostInCapitals(text, start, end, acronym)) return false;
       if (isNegation(text, start, end) || isPartOfCode(text, start, end)) return false;
@@ -39,13 +24,8 @@ export function createSpottingRules(
 }
 
 /** Acronyms show by their capitals; a form in context that has a capital is a name, and is written with it. */
-function isFormWritten(
-  { text, starts, ends }: ScannedText,
-  { form, path }: Candidate,
-  isSpeltOut: boolean,
-): boolean {
-  const isSure = form.use === 'page';
-  const alone = isSure ? 'sure' : isSpeltOut ? 'spelt out' : 'ambiguous';
+function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
+  const alone = form.use === 'page' ? 'sure' : 'spelt out';
   const strictness = form.words.length > 1 ? 'inside a name' : alone;
   return form.words.every((word, rank) => {
     const at = path[rank] ?? 0;
@@ -60,12 +40,18 @@ function isFormWritten(
   });
 }
 
+/** @returns whether an acronym stands with a small letter, as in «(Ase)»: only a text that spells it out shows its sense. */
+export function isSmallAcronym(text: string, { form, start, end }: Candidate): boolean {
+  const acronym = form.use === 'page' ? undefined : form.acronym;
+  return acronym !== undefined && !isWrittenAs(text.slice(start, end), acronym, 'ambiguous');
+}
+
 /** @returns the definitions whose forms in context the text uses in another sense, which it spells out. */
 export function foreignSenses(text: string, found: readonly Candidate[]): Set<number> {
   const foreign = new Set<number>();
   found.forEach(({ form, start, end }, rank) => {
     if (form.use === 'other') foreign.add(form.definition);
-    if (form.use !== 'context' || acronymOf(form) === undefined) return;
+    if (form.use !== 'context' || form.acronym === undefined) return;
     const spelt = expansionOf(text, start, end);
     const isOwn = [found[rank - 1], found[rank + 1]].some(
       (beside) =>

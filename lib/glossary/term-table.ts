@@ -1,29 +1,62 @@
 import type { Entry, TermUse } from '../catalogue/schema.ts';
+import { fold } from '../search/fold.ts';
 
 /** Uses in the order of a row's columns. */
 export const ROW_USES = ['page', 'context', 'selection', 'search'] as const satisfies readonly TermUse[];
 
 /**
- * One definition: id, title, then the forms of each use of `ROW_USES`, then what its forms in context
- * also name elsewhere. Forms of one column are joined by `FORM_SEPARATOR`; empty last columns are left out.
+ * What the finder is made from: plain JSON, and small, because a content script loads it. One string a definition:
+ * id, title, the forms of each use of `ROW_USES`, what its forms in context also name elsewhere. Columns are parted by
+ * `COLUMN`, forms by `FORM`; empty last columns are left out, an id that the title gives is empty, a form that is the
+ * title is `TITLE`.
  */
-export type TermRow = readonly [id: string, title: string, ...columns: string[]];
+export type TermTable = readonly string[];
 
-/** What the finder is made from: plain JSON, because a content script loads it. */
-export type TermTable = readonly TermRow[];
+const COLUMN = '\t';
+const FORM = '|';
+const TITLE = '=';
 
-export const FORM_SEPARATOR = '|';
+/** One definition of a table. */
+export interface TermRow {
+  id: string;
+  title: string;
+  /** In the order of `ROW_USES`; the other senses last. */
+  columns: readonly (readonly string[])[];
+}
 
-/** @returns the table of every definition, in the catalogue's order. Done at build time. */
-export function compileTermTable(entries: readonly Entry[]): TermTable {
+/**
+ * Done at build time.
+ * @param uses which forms to keep: a content script can do without those that are only searched.
+ * @returns the table of every definition, in the catalogue's order.
+ */
+export function compileTermTable(entries: readonly Entry[], uses: readonly TermUse[] = ROW_USES): TermTable {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'definition') return [];
+    const { id, title, terms } = entry;
     const columns = ROW_USES.map((use) =>
-      entry.terms.filter((term) => term.use === use).map(({ text }) => text),
+      uses.includes(use) ? terms.filter((term) => term.use === use).map(({ text }) => text) : [],
     );
     columns.push(entry.otherSenses ?? []);
-    const joined = columns.map((forms) => forms.join(FORM_SEPARATOR));
-    while (joined.at(-1) === '') joined.pop();
-    return [[entry.id, entry.title, ...joined] satisfies TermRow];
+    const cells = columns.map((forms) => forms.map((form) => (form === title ? TITLE : form)).join(FORM));
+    while (cells.at(-1) === '') cells.pop();
+    return [[id === slugOf(title) ? '' : id, title, ...cells].join(COLUMN)];
   });
 }
+
+export function readTermTable(table: TermTable): TermRow[] {
+  return table.map((row) => {
+    const [id, title = '', ...cells] = row.split(COLUMN);
+    return {
+      id: id || slugOf(title),
+      title,
+      columns: cells.map((cell) =>
+        cell === '' ? [] : cell.split(FORM).map((form) => (form === TITLE ? title : form)),
+      ),
+    };
+  });
+}
+
+const slugOf = (title: string): string =>
+  fold(title)
+    .text.replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

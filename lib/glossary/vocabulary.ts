@@ -1,6 +1,5 @@
-import type { KnownWords } from './scan.ts';
 import { variantsOf } from './variants.ts';
-import { WordHash } from './word-hash.ts';
+import { TRAIT, WordHash } from './word-hash.ts';
 
 /** Words that only bind. `de` and `du`, `à` and `aux` count as one. */
 export const BINDING_WORDS = {
@@ -22,15 +21,20 @@ export interface Words {
   inflected: Iterable<string>;
   /** Acronyms: a plural only where it is no other word («PP» and «PPS»). */
   acronyms: readonly string[];
+  /** Those of the words that begin a form or show what a text speaks of. */
+  telling: Iterable<string>;
 }
 
-export interface Vocabulary extends KnownWords {
+export interface Vocabulary {
+  known: WordHash;
+  /** One above the largest id. */
+  size: number;
   /** @param word folded. */
   idOf(word: string): number | undefined;
 }
 
 /** @returns the words of all forms with their plurals and feminines, each under the id of its family. */
-export function createVocabulary({ inflected, acronyms }: Words): Vocabulary {
+export function createVocabulary({ inflected, acronyms, telling }: Words): Vocabulary {
   const families = new Families();
   for (const words of Object.values(BINDING_WORDS)) families.add(words);
   // Acronyms keep clear of the families of words: «PAI» and «paie» are two.
@@ -45,14 +49,14 @@ export function createVocabulary({ inflected, acronyms }: Words): Vocabulary {
     const id = words.get(acronym);
     if (id !== undefined && !words.has(`${acronym}s`)) words.set(`${acronym}s`, id);
   }
-  const inflects = new Uint8Array(families.count);
-  for (const [word, id] of words) if (id >= kept && word.length >= SHORTEST_INFLECTED) inflects[id] = 1;
-  const hash = new WordHash(words);
-  return {
-    find: (first, second) => hash.find(first, second),
-    isInflected: (id) => inflects[id] === 1,
-    idOf: (word) => words.get(word),
+  const traits = new Uint8Array(families.count);
+  const mark = (id: number, trait: number) => {
+    traits[id] = (traits[id] ?? 0) | trait;
   };
+  for (const [word, id] of words)
+    if (id >= kept && word.length >= SHORTEST_INFLECTED) mark(id, TRAIT.inflected);
+  for (const word of telling) mark(words.get(word) ?? 0, TRAIT.telling);
+  return { known: new WordHash(words, traits), size: families.count, idOf: (word) => words.get(word) };
 }
 
 /** Sets of words that are one word, merged as they are found to overlap. */
@@ -85,7 +89,11 @@ class Families {
 
   private root(id: number): number {
     let root = id;
-    for (let parent = this.parents[root]; parent !== undefined && parent !== root; parent = this.parents[root]) {
+    for (
+      let parent = this.parents[root];
+      parent !== undefined && parent !== root;
+      parent = this.parents[root]
+    ) {
       root = parent;
     }
     return root;

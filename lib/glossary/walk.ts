@@ -2,7 +2,7 @@ import type { Form, FormNode } from './forms.ts';
 import { GAP, type ScannedText } from './scan.ts';
 import { BINDING } from './vocabulary.ts';
 
-/** A form met in a text: from word `first` to word `last` of the scanned text, `path` holding each of its words. */
+/** A form met in a text: from word `first` to word `last` of the scanned text. */
 export interface Candidate {
   form: Form;
   first: number;
@@ -10,49 +10,51 @@ export interface Candidate {
   /** Offsets in the text. */
   start: number;
   end: number;
-  /** Ranks in the scanned text, articles left out. */
-  path: readonly number[];
 }
+
+/** @param path ranks of the form's words in the scanned text, good for the time of the call. */
+export type Accepts = (candidate: Candidate, path: readonly number[]) => boolean;
+
+const NONE: readonly Candidate[] = [];
 
 const CAPITALISED = /^\p{Lu}(?!\p{Lu})/u;
 
 /**
  * Goes along the words of a text from `first`, as far as forms go.
- * @param accepts decides on each form met; the longest accepted is returned.
+ * @returns every form met that `accepts` takes, the longest first.
  */
-export function longestFrom(
+export function candidatesFrom(
   scanned: ScannedText,
   first: number,
   root: FormNode,
-  accepts: (candidate: Candidate) => boolean,
-): Candidate | undefined {
-  const { ids } = scanned;
+  accepts: Accepts,
+): readonly Candidate[] {
+  const { ids, starts, ends } = scanned;
   let node = root.next.get(ids[first] ?? -1);
-  if (!node) return undefined;
-  let best: Candidate | undefined;
+  if (!node) return NONE;
+  // Most words that may begin a form begin none: nothing is made for them.
+  let found: Candidate[] | undefined;
+  const start = starts[first] ?? 0;
   let rank = first;
   const path = [first];
   for (;;) {
     for (const form of node.forms) {
-      const start = scanned.starts[first] ?? 0;
-      const candidate = { form, first, last: rank, path, start, end: scanned.ends[rank] ?? start };
-      if (accepts(candidate)) {
-        best = { ...candidate, path: [...path] };
-        break;
-      }
+      const candidate = { form, first, last: rank, start, end: ends[rank] ?? start };
+      if (accepts(candidate, path)) found = found ? [candidate, ...found] : [candidate];
     }
+    if (node.next.size === 0) return found ?? NONE;
     rank = afterDoublet(scanned, rank);
     let following = rank + 1;
     let isLoose = false;
     // Articles bind: «la lutte contre l’absentéisme», «lutte contre absentéisme».
     for (; ; following += 1) {
       const joint = jointBefore(scanned, following);
-      if (joint === 'none') return best;
+      if (joint === 'none') return found ?? NONE;
       isLoose ||= joint === 'loose';
       if (ids[following] !== BINDING.article) break;
     }
     node = node.next.get(ids[following] ?? -1);
-    if (!node || (isLoose && !node.isLoose)) return best;
+    if (!node || (isLoose && !node.isLoose)) return found ?? NONE;
     rank = following;
     path.push(rank);
   }
@@ -85,18 +87,24 @@ function startsAnew({ text, starts }: ScannedText, rank: number): boolean {
   return isCapitalised(starts[rank] ?? 0) && !isCapitalised(starts[rank - 1] ?? 0);
 }
 
-/** @returns the longest accepted form at each place, from left to right, none overlapping. */
-export function candidatesIn(
-  scanned: ScannedText,
-  root: FormNode,
-  accepts: (candidate: Candidate) => boolean,
-): Candidate[] {
+/** @returns every form that `accepts` takes, by its first word and the longest first. They overlap. */
+export function candidatesIn(scanned: ScannedText, root: FormNode, accepts: Accepts): Candidate[] {
   const found: Candidate[] = [];
-  for (let rank = 0; rank < scanned.ids.length; rank += 1) {
-    const candidate = longestFrom(scanned, rank, root, accepts);
-    if (!candidate) continue;
-    found.push(candidate);
-    rank = candidate.last;
+  for (let first = 0; first < scanned.ids.length; first += 1) {
+    for (const candidate of candidatesFrom(scanned, first, root, accepts)) found.push(candidate);
   }
   return found;
+}
+
+/** @returns the longest allowed candidate at each place, from left to right, none overlapping. */
+export function longestOf(
+  candidates: readonly Candidate[],
+  isAllowed: (candidate: Candidate) => boolean = () => true,
+): Candidate[] {
+  let next = 0;
+  return candidates.filter((candidate) => {
+    if (candidate.first < next || !isAllowed(candidate)) return false;
+    next = candidate.last + 1;
+    return true;
+  });
 }

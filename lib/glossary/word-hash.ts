@@ -13,6 +13,9 @@ const EMPTY = -1;
 /** Two thirds full at most: a word that is not there is then found out in two steps. */
 const ROOM = 1.5;
 
+/** `inflected`: takes endings. `telling`: begins a form, or shows what a text speaks of. */
+export const TRAIT = { inflected: 1, telling: 2 } as const;
+
 /** Words' keys -> ids, by open addressing. */
 export class WordHash {
   private readonly firsts: Int32Array;
@@ -20,7 +23,11 @@ export class WordHash {
   private readonly ids: Int32Array;
   private readonly mask: number;
 
-  constructor(words: ReadonlyMap<string, number>) {
+  /** @param traits of each id: bits of `TRAIT`. */
+  constructor(
+    words: ReadonlyMap<string, number>,
+    private readonly traits: Uint8Array,
+  ) {
     const size = 2 ** Math.ceil(Math.log2(words.size * ROOM + 2));
     this.mask = size - 1;
     this.firsts = new Int32Array(size);
@@ -37,6 +44,14 @@ export class WordHash {
       if (id === EMPTY || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  isInflected(id: number): boolean {
+    return ((this.traits[id] ?? 0) & TRAIT.inflected) !== 0;
+  }
+
+  isTelling(id: number): boolean {
+    return ((this.traits[id] ?? 0) & TRAIT.telling) !== 0;
   }
 
   private put(word: string, id: number): void {

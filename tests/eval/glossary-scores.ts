@@ -31,16 +31,24 @@ export function evaluateGlossary(): { byType: Map<string, Scores>; differences: 
   const byType = new Map<string, Scores>();
   const differences: string[] = [];
   for (const { id, type, text, matches } of loadPages()) {
-    const key = (match: { id: string; start: number; end: number }) => `${match.id} ${match.start}-${match.end}`;
+    const key = (match: { id: string; start: number; end: number }) =>
+      `${match.id} ${match.start}-${match.end}`;
     const expected = new Set(matches.map(key));
     const found = finder.find(text);
     const right = found.filter((match) => expected.has(key(match))).length;
     const keys = new Set(found.map(key));
     const around = ({ start, end }: { start: number; end: number }) =>
-      `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replaceAll('\n', '⏎');
+      `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replaceAll(
+        '\n',
+        '⏎',
+      );
     differences.push(
-      ...found.filter((match) => !expected.has(key(match))).map((match) => `${id} + ${match.id}: ${around(match)}`),
-      ...matches.filter((match) => !keys.has(key(match))).map((match) => `${id} - ${match.id}: ${around(match)}`),
+      ...found
+        .filter((match) => !expected.has(key(match)))
+        .map((match) => `${id} + ${match.id}: ${around(match)}`),
+      ...matches
+        .filter((match) => !keys.has(key(match)))
+        .map((match) => `${id} - ${match.id}: ${around(match)}`),
     );
     for (const name of [type, 'all']) {
       const scores = byType.get(name) ?? { pages: 0, right: 0, found: 0, expected: 0 };

@@ -6,7 +6,8 @@
 import { evaluateGlossary, type Scores } from './glossary-scores.ts';
 
 const { byType, differences } = evaluateGlossary();
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 const line = (name: string, { pages, right, found, expected }: Scores) =>
   `${name.padEnd(12)} ${String(pages).padStart(3)} pages   precision ${percent(right, found).padStart(7)} (${right}/${found})   recall ${percent(right, expected).padStart(7)} (${right}/${expected})`;
 

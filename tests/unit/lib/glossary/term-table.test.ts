@@ -1,24 +1,47 @@
 import { expect, it } from 'vitest';
-import { termForms } from '../../../../lib/glossary/term-table.ts';
+import { compileTermTable, readTermTable } from '../../../../lib/glossary/term-table.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
-const forms = termForms(catalogueOf().entries);
-const formsOf = (id: string) =>
-  forms.filter((form) => form.id === id).map(({ text, use }) => `${text} (${use})`);
+const { entries } = catalogueOf();
+const rows = readTermTable(compileTermTable(entries));
+const rowOf = (id: string) => rows.find((row) => row.id === id);
 
 it('only definitions have forms', () => {
-  expect(new Set(forms.map(({ id }) => id))).toEqual(new Set(['cplds', 'gpds', 'micro-lycee', 'tutorat']));
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['cplds', 'gpds', 'micro-lycee', 'tutorat']));
 });
 
 it('a title and an acronym are spotted on pages, other forms as their file says', () => {
-  expect(formsOf('gpds')).toEqual([
-    'Groupe de prévention du décrochage scolaire (page)',
-    'GPDS (page)',
-    'groupe de prévention du décrochage (page)',
-    'groupe décrochage (search)',
-  ]);
+  expect(rowOf('gpds')).toEqual({
+    id: 'gpds',
+    title: 'Groupe de prévention du décrochage scolaire',
+    columns: [
+      ['Groupe de prévention du décrochage scolaire', 'GPDS', 'groupe de prévention du décrochage'],
+      [],
+      [],
+      ['groupe décrochage'],
+    ],
+  });
 });
 
 it('a title listed under another use is not spotted on pages', () => {
-  expect(formsOf('tutorat')).toEqual(['Tutorat (selection)', 'tuteur (selection)']);
+  expect(rowOf('tutorat')?.columns).toEqual([[], [], ['Tutorat', 'tuteur']]);
+});
+
+it('forms of a use can be left out', () => {
+  const [row] = readTermTable(
+    compileTermTable(
+      entries.filter(({ id }) => id === 'gpds'),
+      ['page'],
+    ),
+  );
+  expect(row?.columns).toHaveLength(1);
+});
+
+it('what else a form names comes last', () => {
+  const definitions = entries.flatMap((entry) =>
+    entry.id === 'tutorat' && entry.kind === 'definition'
+      ? [{ ...entry, otherSenses: ['tuteur légal'] }]
+      : [],
+  );
+  expect(readTermTable(compileTermTable(definitions))[0]?.columns[4]).toEqual(['tuteur légal']);
 });
