@@ -47,7 +47,7 @@ export function HitList({ listRef, hits, catalogue, active, today, onOpen }: Pro
 }
 
 function HitText({
-  hit: { entry, titleRanges },
+  hit: { entry, titleRanges, shortRanges },
   catalogue,
   today,
 }: {
@@ -67,7 +67,11 @@ function HitText({
         <span>{contextLine(entry, catalogue)}</span>
         {status?.isPassed && <span class="passed">{status.text}</span>}
       </span>
-      {entry.kind === 'definition' && <span class="hit-short">{entry.short}</span>}
+      {entry.kind === 'definition' && (
+        <span class="hit-short">
+          <MarkedText text={entry.short} ranges={shortRanges} />
+        </span>
+      )}
     </>
   );
 }

@@ -2,16 +2,18 @@ import { texts } from './texts.ts';
 
 interface Props {
   query: string;
+  /** Something may be there that a filter hides. */
+  isFiltered: boolean;
   /** Words of the catalogue near the typed ones. */
   suggestions: readonly string[];
   onTry(query: string): void;
 }
 
 /** Nothing found: what is near, and what to try. */
-export function Nothing({ query, suggestions, onTry }: Props) {
+export function Nothing({ query, isFiltered, suggestions, onTry }: Props) {
   return (
     <div class="nothing">
-      <p>{texts.nothing(query.trim())}</p>
+      <p>{isFiltered ? texts.nothingFiltered(query.trim()) : texts.nothing(query.trim())}</p>
       {suggestions.length > 0 && (
         <p>
           {texts.nearWords}{' '}

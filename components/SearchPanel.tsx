@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { entryById } from '../lib/catalogue/catalogue.ts';
 import type { LoadedCatalogue } from '../lib/search/load.ts';
 import { EntryView } from './EntryView.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { HitList, optionId } from './HitList.tsx';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
-import { reduceSearch, startingAt } from './search-state.ts';
+import { reduceSearch, searchOptions, startingAt } from './search-state.ts';
 import { texts } from './texts.ts';
 import { useSettled } from './use-settled.ts';
 import { Welcome } from './Welcome.tsx';
@@ -33,10 +34,13 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
 
   const loaded = status.state === 'ready' ? status.loaded : undefined;
   const hasQuery = state.query.trim() !== '';
-  const hits = useMemo(
-    () => (hasQuery ? (loaded?.engine.search(state.query) ?? []) : []),
-    [loaded, state.query, hasQuery],
-  );
+  const { filters } = state;
+  const { hits, hints } = useMemo(() => {
+    if (!loaded || !hasQuery) return { hits: [], hints: [] };
+    const { engine } = loaded;
+    const narrowed = { today, ...searchOptions(filters) };
+    return { hits: engine.search(state.query, narrowed), hints: engine.hints(state.query) };
+  }, [loaded, state.query, filters, hasQuery, today]);
   const openedId = state.opened.at(-1);
   const entry = openedId !== undefined && loaded ? entryById(loaded.catalogue, openedId) : undefined;
   const activeHit = entry ? undefined : hits[state.active];
@@ -92,6 +96,14 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
           fieldRef.current?.focus();
         }}
       />
+      {loaded && hasQuery && !isEntryOpen && (
+        <FilterChips
+          hints={hints}
+          filters={filters}
+          onToggle={(by) => dispatch({ type: 'filtered', by })}
+          onClear={() => dispatch({ type: 'unfiltered' })}
+        />
+      )}
       <Announcement text={hasQuery && loaded && !isEntryOpen ? texts.count(hits.length) : ''} />
       <div class="pane">
         {status.state === 'loading' && hasQuery && <p class="quiet">{texts.loading}</p>}
@@ -121,7 +133,12 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
           />
         )}
         {loaded && !entry && hasQuery && hits.length === 0 && (
-          <Nothing query={state.query} suggestions={loaded.engine.suggest(state.query)} onTry={type} />
+          <Nothing
+            query={state.query}
+            isFiltered={filters !== undefined}
+            suggestions={loaded.engine.suggest(state.query)}
+            onTry={type}
+          />
         )}
         {loaded && !entry && hits.length > 0 && (
           <HitList

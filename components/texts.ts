@@ -10,6 +10,9 @@ export const texts = {
   searchPlaceholder: 'Un sigle, un thème, une ville…',
   clear: 'Effacer la recherche',
   results: 'Résultats',
+  filters: 'Filtrer les résultats',
+  noFilter: 'Tout',
+  kinds: { action: 'Actions', definition: 'Définitions', resource: 'Ressources', event: 'Dates' },
   back: 'Retour aux résultats',
   backOne: 'Retour à la fiche précédente',
   backHome: 'Retour à l’accueil',
@@ -20,6 +23,8 @@ export const texts = {
   loadFailedHelp:
     'Fermez puis rouvrez cette fenêtre. Si cela persiste, réinstallez l’extension : vos données n’y perdent rien.',
   nothing: (query: string) => typeset(`Rien dans le catalogue pour « ${query} ».`),
+  nothingFiltered: (query: string) =>
+    typeset(`Rien pour « ${query} » avec ces filtres. « Tout » les retire.`),
   nothingHelp: 'Essayez un seul mot, un sigle (GPDS, CPLDS), une ville ou un département.',
   nearWords: 'Vouliez-vous dire',
   count: (count: number) =>

@@ -29,6 +29,7 @@ const options: SearchOptions = {
   ...(values.academie ? { academie: values.academie } : {}),
   ...(values.departement ? { departement: values.departement } : {}),
   limit: Number(values.limit),
+  today: new Date().toISOString().slice(0, 10),
 };
 
 function answer(query: string) {

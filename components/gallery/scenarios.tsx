@@ -80,6 +80,7 @@ export const scenarios: readonly Scenario[] = [
   },
   searching('hits', 'Résultats', 'referant decroch'),
   searching('hits-events', 'Résultats avec des dates passées', 'date inscription certification'),
+  searching('filters', 'Filtres proposés', 'actions 86'),
   searching('nothing', 'Rien trouvé', 'recette de crêpes'),
   searching('near', 'Rien trouvé, mots proches', 'sfdécrochagx zzz'),
   showing('definition', 'Définition', 'rds'),

@@ -14,7 +14,10 @@ import { entryNames, type SearchField, searchFields } from './fields.ts';
 import { lettersOf } from './letters.ts';
 import { root } from './root.ts';
 
-const integers = v.array(v.number());
+/** One check for the whole list: the postings hold some hundred thousand numbers, read each time a page opens. */
+const integers = v.custom<number[]>(
+  (value) => Array.isArray(value) && value.every((item) => typeof item === 'number'),
+);
 
 /** The index as it is built with the catalogue and loaded by the browser. Entries are named by their rank. */
 export const searchIndexSchema = v.strictObject({

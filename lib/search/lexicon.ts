@@ -13,7 +13,7 @@ export interface Expansion {
 }
 
 /** What each kind of answer is worth beside the word itself. */
-const QUALITY = { concept: 0.7, family: 0.5, misspelt: 0.85 };
+const QUALITY = { concept: 0.4, family: 0.5, misspelt: 0.85 };
 /** A synonym is meant though it ranks lower; a guessed word ranks well when nothing else is there, and may be wrong. */
 const TRUST = { concept: 0.85 };
 /** An unfinished word is worth from `least`, when little of it is typed, to 1; in a finished one its tail counts. */
@@ -23,7 +23,7 @@ const PREFIX = {
   finished: { least: 0.25, whole: 0.55 },
 };
 type PrefixWorth = (typeof PREFIX)[keyof typeof PREFIX];
-const MAX_PREFIX_WORDS = 80;
+const MAX_PREFIX_WORDS = 60;
 const MAX_NEAR_WORDS = 12;
 
 /** Entries that hold a word, from which on it is more than a chance beginning of a longer one. */
@@ -108,10 +108,18 @@ export class Lexicon {
 
   private addPrefixes(surface: string, { whole, least }: PrefixWorth, answers: Answers): void {
     const [first, end] = this.vocabulary.withPrefix(surface);
-    for (let index = first; index < Math.min(end, first + MAX_PREFIX_WORDS); index += 1) {
+    for (const index of this.mostHeld(first, end)) {
       const share = surface.length / this.vocabulary.word(index).length;
       answers.add(this.index.stemOf[index], least + (whole - least) * share);
     }
+  }
+
+  /** Of many words that begin alike, those that most entries hold: they are likeliest meant, and bound the cost. */
+  private mostHeld(first: number, end: number): readonly number[] {
+    const range = Array.from({ length: end - first }, (_, rank) => first + rank);
+    if (range.length <= MAX_PREFIX_WORDS) return range;
+    const held = new Map(range.map((index) => [index, this.entryCount(this.index.stemOf[index] ?? -1)]));
+    return range.sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || a - b).slice(0, MAX_PREFIX_WORDS);
   }
 }
 

@@ -16,6 +16,9 @@ interface SpeltName {
   weight: number;
 }
 
+/** More names than this begin with a single letter only in a catalogue many times as large; then it says little. */
+const MAX_BEGUN = 1000;
+
 /** The whole names of all entries: which one a query says, and how much of it. */
 export class Names {
   private readonly byEntry: Name[][] = [];
@@ -62,9 +65,10 @@ export class Names {
   private beginningWith(letters: string): SpeltName[] {
     if (letters === '') return [];
     const found: SpeltName[] = [];
-    for (let at = this.lowerBound(letters); this.spelt[at]?.letters.startsWith(letters); at += 1) {
-      const name = this.spelt[at];
-      if (name) found.push(name);
+    const first = this.lowerBound(letters);
+    for (const name of this.spelt.slice(first, first + MAX_BEGUN)) {
+      if (!name.letters.startsWith(letters)) break;
+      found.push(name);
     }
     return found;
   }

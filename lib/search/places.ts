@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { academieLabel, departementLabel } from '../catalogue/describe.ts';
-import type { Entry, Scope } from '../catalogue/schema.ts';
+import type { Scope } from '../catalogue/schema.ts';
 import { analyse } from './analyse.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -27,13 +27,19 @@ export interface Whereabouts {
   region: string | undefined;
 }
 
-export function whereabouts({ place, scope }: Entry, { academies }: Catalogue): Whereabouts {
-  const scopeName = (level: Scope['level']) => (scope.level === level ? scope.name : undefined);
-  const departement = place?.departement ?? scopeName('departement');
-  const holder = academies.find((known) => known.departements.some((code) => code === departement));
-  const academie = place?.academie ?? scopeName('academie') ?? holder?.name;
-  const region = scopeName('region') ?? academies.find(({ name }) => name === academie)?.region;
-  return { city: place?.city, departement, academie, region };
+/** @returns of each entry, in the catalogue's order. */
+export function whereabouts({ entries, academies }: Catalogue): Whereabouts[] {
+  const academieOf = new Map(
+    academies.flatMap(({ name, departements }) => departements.map((code) => [code, name])),
+  );
+  const regionOf = new Map(academies.map(({ name, region }) => [name, region]));
+  return entries.map(({ place, scope }) => {
+    const scopeName = (level: Scope['level']) => (scope.level === level ? scope.name : undefined);
+    const departement = place?.departement ?? scopeName('departement');
+    const academie = place?.academie ?? scopeName('academie') ?? academieOf.get(departement ?? '');
+    const region = scopeName('region') ?? regionOf.get(academie ?? '');
+    return { city: place?.city, departement, academie, region };
+  });
 }
 
 /**

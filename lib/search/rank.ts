@@ -4,6 +4,7 @@ import { fulfils } from './intents.ts';
 import { answersOf, type Names } from './names.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './score.ts';
+import { Top } from './top.ts';
 
 /** An entry with its place in the answer. */
 interface Ranked {
@@ -27,9 +28,8 @@ export interface RankingContext {
 /** A title or acronym said whole comes before anything else. */
 const WHOLE_NAME = 1000;
 /** How much a candidate gains, as a share of its score. */
-const GAIN = { name: 1.2, begun: 1.2, asked: 0.25, past: -0.12, own: 0.04 };
-const LEAST_GAIN = 1 + GAIN.past;
-const MOST_GAIN = 1 + GAIN.name + GAIN.begun + GAIN.asked + GAIN.own;
+const GAIN = { name: 1.2, begun: 1.2, alias: 1.5, asked: 0.25, past: -0.12, own: 0.04 };
+const MOST_GAIN = 1 + GAIN.name + GAIN.asked + GAIN.own;
 /** Score of an entry whose name begins as typed, though none of its words is finished. */
 const BEGUN = 0.5;
 
@@ -46,37 +46,34 @@ export function rankCandidates(
   const wordCount = query.words.filter(({ share }) => share === 1).length;
   const asked = [...query.words.flatMap(({ intents }) => intents), ...query.intents];
 
-  const found = new Set(candidates.map(({ rank }) => rank));
-  const wanted = [
-    ...candidates,
-    ...[...begun.keys()].filter((rank) => !found.has(rank)).map((rank) => ({ rank, score: BEGUN })),
-  ].filter(({ rank }) => isWanted(rank));
-  const least = leastScore(wanted, limit);
-
-  return wanted
-    .filter(({ rank, score }) => score >= least || whole.has(rank))
-    .flatMap(({ rank, score }): Ranked[] => {
-      const entry = entries[rank];
-      if (!entry) return [];
-      const typedShare = begun.get(rank);
-      const gain =
-        1 +
-        GAIN.name * names.overlap(rank, answers, wordCount) +
-        (typedShare === undefined ? 0 : GAIN.begun * (0.5 + 0.5 * typedShare)) +
-        (asked.some((intent) => fulfils(entry, intent)) ? GAIN.asked : 0) +
-        (isPast(entry, today) ? GAIN.past : 0) +
-        (isOwn(rank) ? GAIN.own : 0);
-      return [{ entry, score: score * gain + (whole.get(rank) === 1 ? WHOLE_NAME : 0) }];
-    })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, limit);
+  const top = new Top<Ranked>(limit, (a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  for (const { rank, score } of [...candidates, ...onlyBegun(begun, candidates)]) {
+    const typedShare = begun.get(rank);
+    const said = whole.get(rank) ?? 0;
+    const wholeName = said === 1 ? WHOLE_NAME : 0;
+    const gainOfName =
+      GAIN.alias * said ** 4 + (typedShare === undefined ? 0 : GAIN.begun * (0.5 + 0.5 * typedShare));
+    // Most candidates of a common word cannot reach the first few: they cost no more than this.
+    if (score * (MOST_GAIN + gainOfName) + wholeName < (top.last?.score ?? 0)) continue;
+    const entry = entries[rank];
+    if (!entry || !isWanted(rank)) continue;
+    const gain =
+      1 +
+      gainOfName +
+      GAIN.name * names.overlap(rank, answers, wordCount) +
+      (asked.some((intent) => fulfils(entry, intent)) ? GAIN.asked : 0) +
+      (isPast(entry, today) ? GAIN.past : 0) +
+      (isOwn(rank) ? GAIN.own : 0);
+    top.add({ entry, score: score * gain + wholeName });
+  }
+  return top.items;
 }
 
-/** @returns the score below which no gain brings a candidate among the first `limit`. */
-function leastScore(candidates: readonly Candidate[], limit: number): number {
-  if (candidates.length <= limit) return 0;
-  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-  return ((scores[scores.length - limit] ?? 0) * LEAST_GAIN) / MOST_GAIN;
+/** @returns the entries whose name begins as typed, though their words don't answer enough. */
+function onlyBegun(begun: ReadonlyMap<number, number>, candidates: readonly Candidate[]): Candidate[] {
+  if (begun.size === 0) return [];
+  const found = new Set(candidates.map(({ rank }) => rank));
+  return [...begun.keys()].filter((rank) => !found.has(rank)).map((rank) => ({ rank, score: BEGUN }));
 }
 
 const isPast = (entry: Entry, today: string | undefined): boolean =>

@@ -3,7 +3,7 @@
  * final `e`.
  */
 const ENDINGS =
-  /(?:isation|ication|isateur|icateur|ologiqu|ographiqu|ation|ateur|ition|iteur|atric|eism|eist|ement|ologu|ologi|ographi|issement|isme|ism|ist|ment|ateur|erie|eri|iqu|ien|ier|eur|age|ag|anc|enc|ance|ence|ant|ent|eux|oir|abl|ibl|ivit|ite|it|air|al|el|if|er|ir|at|ee|en|on|e|i)$/;
+  /(?:isation|ication|isateur|icateur|ographi|ologiqu|issement|ation|ateur|ition|iteur|ologi|ologu|ement|eism|eist|ivit|ment|ism|ist|anc|enc|ant|ent|age|abl|ibl|iqu|ien|ier|eri|eur|eux|oir|air|ag|it|al|el|if|er|ir|at|en|on|i|e)$/;
 
 /** Shorter beginnings join words that have nothing in common: `acte`, `acteur`, `action`, `activité`. */
 const LEAST = 4;
@@ -22,5 +22,8 @@ export function root(stem: string): string {
     if (cut < LEAST) break;
     base = base.slice(0, cut);
   }
-  return base.replace(/qu$/, 'c').replace(/([^aeiouy])\1$/, '$1');
+  return base
+    .replace(/qu$/, 'c')
+    .replace(/([^aeiouy])\1$/, '$1')
+    .replace(/(?<=..[^e])e$/, '');
 }

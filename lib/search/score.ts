@@ -1,5 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query } from './query.ts';
+import type { QueryWord } from './query-words.ts';
 
 /** An entry that answers enough of a query. */
 export interface Candidate {
@@ -21,8 +22,8 @@ const LEAST_FIRMNESS = 0.25;
 const CHANCE = { entries: 2, weight: 60, worth: 0.4 };
 /** Weight of an entry that is in the place asked for, whatever its text says. */
 const PLACE_WEIGHT = 85;
-/** Answers less good than this do not say how rare the word is. */
-const RARITY_QUALITY = 0.65;
+/** Answers less sure than this do not say how rare the word is. */
+const SURE = 0.65;
 
 /** Adds up, for every entry, the best answer to each typed word. Its arrays are kept from one query to the next. */
 export class Scorer {
@@ -116,17 +117,17 @@ export class Scorer {
    * an unfinished «decroch» would prefer the rare «décrocher» to «décrochage».
    */
   private rarity({ expansions, places }: QueryWord): number {
-    const best = places.length > 0 ? 1 : (expansions[0]?.quality ?? 0);
+    const best = Math.max(places.length > 0 ? 1 : 0, ...expansions.map(({ trust }) => trust));
     const frequency = Math.max(
       0,
       ...places.map(({ entries }) => entries.length),
       ...expansions
-        .filter(({ quality }) => quality >= Math.min(best, RARITY_QUALITY))
+        .filter(({ trust }) => trust >= Math.min(best, SURE))
         .map(({ stem }) => (this.index.postings[stem]?.length ?? 0) / 2),
     );
     const rarity = this.rarityOf(frequency);
     // What is only guessed at may as well be a word that the catalogue lacks.
-    return best >= RARITY_QUALITY ? rarity : best * rarity + (1 - best) * this.rarityOf(0);
+    return best >= SURE ? rarity : best * rarity + (1 - best) * this.rarityOf(0);
   }
 
   private rarityOf(frequency: number): number {

@@ -8,7 +8,8 @@ import { fulfils } from './intents.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import { readPlaces, whereabouts } from './places.ts';
-import { type Knowledge, type QueryWord, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
+import type { Knowledge, QueryWord } from './query-words.ts';
 import { type MatchRange, matchRanges } from './ranges.ts';
 import { rankCandidates } from './rank.ts';
 import { Scorer } from './score.ts';
@@ -50,7 +51,7 @@ const DEFAULT_LIMIT = 20;
 /** Readies a search over a catalogue and the index that was built from it. */
 export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): SearchEngine {
   const { entries } = catalogue;
-  const where = entries.map((entry) => whereabouts(entry, catalogue));
+  const where = whereabouts(catalogue);
   const lexicon = new Lexicon(index);
   const knowledge: Knowledge = {
     lexicon,
@@ -64,24 +65,25 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
     const entry = entries[rank];
     return entry !== undefined && intents.some((intent) => fulfils(entry, intent));
   };
-  const academieTest = (academie: string | undefined, otherwise: boolean) => {
-    if (!academie) return () => otherwise;
-    const key = nameKey(academie);
-    return (rank: number) => nameKey(where[rank]?.academie ?? '') === key;
+  const academies = new Map(catalogue.academies.map(({ name }) => [nameKey(name), name]));
+  /** Written as people write it: «la reunion». */
+  const isOfAcademie = (academie: string | undefined) => {
+    const name = academie === undefined ? undefined : academies.get(nameKey(academie));
+    return (rank: number) => name !== undefined && where[rank]?.academie === name;
   };
 
   return {
     search(typed, { kind, academie, departement, limit = DEFAULT_LIMIT, today, academieFirst } = {}) {
       const query = readQuery(typed, knowledge);
-      const isOfAcademie = academieTest(academie, true);
+      const isInside = isOfAcademie(academie);
       const ranked = rankCandidates(query, scorer.candidates(query, isAskedFor), {
         entries,
         names,
         isWanted: (rank) =>
           (!kind || entries[rank]?.kind === kind) &&
           (!departement || where[rank]?.departement === departement) &&
-          isOfAcademie(rank),
-        isOwn: academieTest(academieFirst, false),
+          (!academie || isInside(rank)),
+        isOwn: isOfAcademie(academieFirst),
         limit,
         ...(today === undefined ? {} : { today }),
       });

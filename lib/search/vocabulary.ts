@@ -37,7 +37,12 @@ export class Vocabulary {
   private byPair: Map<number, number[]> | undefined;
   private readonly sounds = new Map<number, string>();
 
-  constructor(private readonly words: readonly string[]) {}
+  /** Letter pairs that each word shares with the typed one; zero between two look-ups. */
+  private readonly shared: Uint16Array;
+
+  constructor(private readonly words: readonly string[]) {
+    this.shared = new Uint16Array(words.length);
+  }
 
   /** @returns the index range `[first, end)` of words that begin with `prefix`. */
   withPrefix(prefix: string): [number, number] {
@@ -88,19 +93,26 @@ export class Vocabulary {
 
   private narrow(typed: string, maxLonger: number): number[] {
     const index = this.pairIndex();
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const pair of new Set(letterPairs(typed))) {
-      for (const word of index.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
+      for (const word of index.get(pair) ?? []) {
+        if (this.shared[word] === 0) touched.push(word);
+        this.shared[word] = (this.shared[word] ?? 0) + 1;
+      }
     }
     const least = Math.max(2, Math.floor(typed.length / 3));
-    return [...shared]
-      .filter(([word, count]) => {
+    const near = touched
+      .map((word) => ({ word, count: this.shared[word] ?? 0 }))
+      .filter(({ word, count }) => {
+        if (count < least) return false;
         const longer = this.word(word).length - typed.length;
-        return count >= least && longer >= -3 && longer <= maxLonger;
+        return longer >= -3 && longer <= maxLonger;
       })
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .sort((a, b) => b.count - a.count || a.word - b.word)
       .slice(0, MAX_CANDIDATES)
-      .map(([word]) => word);
+      .map(({ word }) => word);
+    for (const word of touched) this.shared[word] = 0;
+    return near;
   }
 
   private pairIndex(): ReadonlyMap<number, number[]> {

@@ -10,7 +10,11 @@ import { catalogueOf, loadedCatalogue } from '../../../fixtures/catalogue.ts';
 
 const { catalogue, engine } = loadedCatalogue();
 const index = buildIndex(catalogueOf());
-const knowledge = { lexicon: new Lexicon(index), concepts: readConcepts(index), places: readPlaces(catalogue, []) };
+const knowledge = {
+  lexicon: new Lexicon(index),
+  concepts: readConcepts(index),
+  places: readPlaces(catalogue, []),
+};
 
 const anyQuery = fc.oneof(
   fc.string({ unit: 'binary' }),
