@@ -1,13 +1,11 @@
-import { editDistance } from '../search/edit-distance.ts';
-import { fold } from '../search/fold.ts';
 import { isWrittenAs } from './acronym.ts';
 import { type Form, treeOf } from './forms.ts';
 import { scan } from './scan.ts';
+import type { Spotter } from './spotter.ts';
 import { createSpottingRules, isSmallAcronym } from './spotting.ts';
 import { ROW_USES } from './term-table.ts';
 import type { FindOptions, LookUp, TermFinder, TermMatch } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { type Candidate, candidatesFrom, candidatesIn, longestOf } from './walk.ts';
+import { candidatesFrom, candidatesIn, longestOf } from './walk.ts';
 
 /** Longest selection that is read, in UTF-16 units. */
 const SELECTION_MAX = 5_000;
@@ -15,12 +13,6 @@ const SELECTION_MAX = 5_000;
 const TERM_MAX = 240;
 /** Longest selection that is a few words rather than a text, in UTF-16 units. */
 const PHRASE_MAX = 120;
-/** Shorter words are too near one another for a typo to tell. */
-const FUZZY_MIN = 5;
-/** Letters of a form for one typo more. */
-const LETTERS_PER_TYPO = 6;
-const MOST_TYPOS = 3;
-const MOST_FUZZY = 3;
 
 const NOT_WORD = '[^\\p{L}\\p{N}]';
 const ARTICLES =
@@ -31,13 +23,16 @@ const AFTER = /[^\p{L}\p{N}+)]+$/u;
 
 const RANKS: readonly Form['use'][] = ROW_USES;
 
-type Match = (text: string, candidate: Candidate) => TermMatch;
+/** Finds forms that a text is a misspelling of, the nearest first. */
+export type MisspellingFinder = (text: string, forms: readonly Form[]) => Form[];
 
+const MOST_FUZZY = 3;
+
+/** @param find terms in running text, for a selection longer than a few words. */
 export function createLookUp(
-  forms: readonly Form[],
-  vocabulary: Vocabulary,
+  { forms, vocabulary, toMatch }: Spotter,
   find: TermFinder['find'],
-  toMatch: Match,
+  findMisspelt: MisspellingFinder,
 ): TermFinder['lookUp'] {
   const terms = forms.filter(({ use }) => use !== 'other');
   const tree = treeOf(terms, vocabulary);
@@ -72,21 +67,11 @@ export function createLookUp(
   }
 
   function fuzzy(selection: string, start: number, end: number): TermMatch[] {
-    const wanted = comparable(selection.slice(start, end));
-    if (wanted.length < FUZZY_MIN) return [];
-    const near: { form: Form; distance: number }[] = [];
-    for (const form of terms) {
-      if (form.use === 'search') continue;
-      const name = comparable(form.text);
-      if (name.length < FUZZY_MIN) continue;
-      const limit = Math.min(MOST_TYPOS, Math.floor(name.length / LETTERS_PER_TYPO) + 1);
-      const distance = editDistance(wanted, name, limit);
-      if (distance <= limit) near.push({ form, distance });
-    }
-    near.sort((a, b) => a.distance - b.distance);
-    const matches = near
-      .filter(({ distance }) => distance === near[0]?.distance)
-      .map(({ form }) => toMatch(selection, { form, first: 0, last: 0, start, end }));
+    const near = findMisspelt(
+      selection.slice(start, end),
+      terms.filter(({ use }) => use !== 'search'),
+    );
+    const matches = near.map((form) => toMatch(selection, { form, first: 0, last: 0, start, end }));
     return once(matches).slice(0, MOST_FUZZY);
   }
 
@@ -128,10 +113,3 @@ function once(matches: readonly TermMatch[]): TermMatch[] {
   const ids = new Set<string>();
   return matches.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
-
-/** Folded, without punctuation nor plurals: a plural is no typo. */
-const comparable = (text: string): string =>
-  fold(text)
-    .text.replace(/[^a-z0-9+]+/g, ' ')
-    .replace(/(?<=[a-z]{3})[sx](?![a-z0-9])/g, '')
-    .trim();
