@@ -1,11 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const REPORT = '.output/test-report.json';
+const BROWSER_IN_MEMORY = fileURLToPath(new URL('tests/fixtures/browser.ts', import.meta.url));
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', ['json', { outputFile: REPORT }]],
     projects: [
       {
         extends: true,
+        resolve: { alias: { 'wxt/browser': BROWSER_IN_MEMORY, '@wxt-dev/browser': BROWSER_IN_MEMORY } },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {
@@ -13,10 +19,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Each file drives real browsers.
+          globalSetup: 'tests/browser/support/global-setup.ts',
+          // Each file drives real browsers: one at a time.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

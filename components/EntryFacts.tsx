@@ -1,7 +1,7 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { academieLabel, departementLabel, scopeLabel } from '../lib/catalogue/describe.ts';
 import { AUDIENCES, THEMES } from '../lib/catalogue/lists.ts';
-import type { Entry } from '../lib/catalogue/schema.ts';
+import type { DefinitionEntry, Entry } from '../lib/catalogue/schema.ts';
 import { formatDate, formatPeriod } from '../lib/text/dates.ts';
 import { texts } from './texts.ts';
 
@@ -30,7 +30,7 @@ function ownFacts(entry: Entry): Fact[] {
     case 'definition':
       return [
         ['category', capitalise(entry.category)],
-        ['aliases', spokenAliases(entry.terms)],
+        ['aliases', otherNames(entry)],
       ];
     case 'resource':
       return [
@@ -41,20 +41,18 @@ function ownFacts(entry: Entry): Fact[] {
     case 'event':
       return [
         ['period', capitalise(formatPeriod(entry.start, entry.end) ?? '')],
-        ['hours', entry.hours],
+        ['hours', capitalise(entry.hours ?? '')],
         ['session', entry.session],
       ];
   }
 }
 
-/** Forms that only help the search (misspellings, spoken shortcuts) are not shown as names. */
-function spokenAliases(terms: Extract<Entry, { kind: 'definition' }>['terms']): string {
-  return terms
-    .slice(1)
-    .filter(({ use }) => use !== 'search')
+/** Other names; forms that only help the search (misspellings, spoken shortcuts) are not shown. */
+const otherNames = ({ terms, title, acronym }: DefinitionEntry): string =>
+  terms
+    .filter(({ text, use }) => use !== 'search' && text !== title && text !== acronym)
     .map(({ text }) => text)
     .join(' · ');
-}
 
 function commonFacts({ place, scope, audiences, themes }: Entry, catalogue: Catalogue): Fact[] {
   return [
@@ -62,7 +60,10 @@ function commonFacts({ place, scope, audiences, themes }: Entry, catalogue: Cata
     ['city', place?.city],
     ['departement', place?.departement && departementLabel(place.departement, catalogue)],
     ['academie', place?.academie && academieLabel(place.academie, catalogue)],
-    ['scope', scopeLabel(scope, catalogue)],
+    [
+      'scope',
+      scope.level === 'academie' && scope.name === place?.academie ? undefined : scopeLabel(scope, catalogue),
+    ],
     ['audiences', audiences.map((audience) => AUDIENCES[audience]).join(' · ')],
     ['themes', themes.map((theme) => THEMES[theme]).join(' · ')],
   ];

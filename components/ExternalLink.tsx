@@ -13,7 +13,9 @@ interface Props {
 export function ExternalLink({ url, children, class: className }: Props) {
   return (
     <a href={url} target="_blank" rel="noreferrer noopener" class={className} title={hostOf(url)}>
-      {children} <LinkIcon />
+      {children}
+      {'\u00a0'}
+      <LinkIcon />
       <span class="visually-hidden"> {texts.newTab}</span>
     </a>
   );

@@ -15,8 +15,8 @@ export function Nothing({ query, isFiltered, suggestions, onTry }: Props) {
     <div class="nothing">
       <p>{isFiltered ? texts.nothingFiltered(query.trim()) : texts.nothing(query.trim())}</p>
       {suggestions.length > 0 && (
-        <p>
-          {texts.nearWords}{' '}
+        <p class="chips">
+          <span>{texts.nearWords}</span>
           {suggestions.map((word) => (
             <button type="button" class="chip" key={word} onClick={() => onTry(word)}>
               {word}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { MAX_QUERY_LENGTH } from '../lib/search/limits.ts';
 import { ClearIcon, SearchIcon } from './icons.tsx';
 import { texts } from './texts.ts';
 
@@ -36,7 +37,7 @@ export function SearchField({ fieldRef, query, isExpanded, activeId, onType, onK
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={MAX_QUERY_LENGTH}
         value={query}
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -1,6 +1,8 @@
-import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { entryById } from '../lib/catalogue/catalogue.ts';
-import type { LoadedCatalogue } from '../lib/search/load.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
+import type { Handover } from '../lib/page/handover.ts';
+import type { CatalogueStatus } from '../lib/search/load.ts';
 import { EntryView } from './EntryView.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { HitList, optionId } from './HitList.tsx';
@@ -9,13 +11,12 @@ import { SearchField } from './SearchField.tsx';
 import { reduceSearch, searchOptions, startingAt } from './search-state.ts';
 import { texts } from './texts.ts';
 import { useSettled } from './use-settled.ts';
-import { Welcome } from './Welcome.tsx';
 
-/** The catalogue while it loads, when it is there, and when it could not be read. */
-export type CatalogueStatus =
-  | { state: 'loading' }
-  | { state: 'failed' }
-  | { state: 'ready'; loaded: LoadedCatalogue };
+/** What the view before any search can ask for. */
+interface HomeActions {
+  search(query: string): void;
+  open(id: string): void;
+}
 
 interface Props {
   status: CatalogueStatus;
@@ -23,13 +24,18 @@ interface Props {
   initialQuery: string;
   /** ISO day. */
   today: string;
+  /** Something to show that was asked for outside; each new object is shown once. */
+  request?: Handover | undefined;
+  /** What stands here while nothing is searched. */
+  renderHome(catalogue: Catalogue, actions: HomeActions): ComponentChildren;
 }
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
-export function SearchPanel({ status, initialQuery, today }: Props) {
+export function SearchPanel({ status, initialQuery, today, request, renderHome }: Props) {
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
-  const listScroll = useRef(0);
+  const scroll = useRef(0);
+  const paneRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
 
   const loaded = status.state === 'ready' ? status.loaded : undefined;
@@ -48,15 +54,27 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
 
   useLayoutEffect(() => {
     if (isEntryOpen) return;
-    if (listRef.current) listRef.current.scrollTop = listScroll.current;
+    const scroller = listRef.current ?? paneRef.current;
+    if (scroller) scroller.scrollTop = scroll.current;
   }, [isEntryOpen]);
 
+  useEffect(() => {
+    if (request?.show === 'search') dispatch({ type: 'typed', query: request.query });
+    if (request?.show === 'entry') dispatch({ type: 'requested', id: request.id });
+    if (request?.show === 'page') dispatch({ type: 'typed', query: '' });
+  }, [request]);
+
   const type = (query: string) => {
-    listScroll.current = 0;
+    scroll.current = 0;
     dispatch({ type: 'typed', query });
   };
+  const search = (query: string) => {
+    type(query);
+    fieldRef.current?.focus();
+  };
   const open = (id: string, rank?: number) => {
-    if (!isEntryOpen) listScroll.current = listRef.current?.scrollTop ?? 0;
+    // Hits scroll in their list, what stands here before a search in the pane.
+    if (!isEntryOpen) scroll.current = (listRef.current ?? paneRef.current)?.scrollTop ?? 0;
     dispatch({ type: 'opened', id, ...(rank === undefined ? {} : { rank }) });
   };
   const goBack = () => {
@@ -91,10 +109,7 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
         activeId={activeHit && optionId(activeHit)}
         onType={type}
         onKeyDown={onFieldKey}
-        onClear={() => {
-          type('');
-          fieldRef.current?.focus();
-        }}
+        onClear={() => search('')}
       />
       {loaded && hasQuery && !isEntryOpen && (
         <FilterChips
@@ -104,8 +119,11 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
           onClear={() => dispatch({ type: 'unfiltered' })}
         />
       )}
-      <Announcement text={hasQuery && loaded && !isEntryOpen ? texts.count(hits.length) : ''} />
-      <div class="pane">
+      <Announcement
+        query={state.query}
+        text={hasQuery && loaded && !isEntryOpen ? texts.count(hits.length) : ''}
+      />
+      <div class="pane" ref={paneRef}>
         {status.state === 'loading' && hasQuery && <p class="quiet">{texts.loading}</p>}
         {status.state === 'failed' && (
           <div role="alert" class="failure">
@@ -123,21 +141,14 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
             onOpen={open}
           />
         )}
-        {loaded && !entry && !hasQuery && (
-          <Welcome
-            catalogue={loaded.catalogue}
-            onTry={(query) => {
-              type(query);
-              fieldRef.current?.focus();
-            }}
-          />
-        )}
+        {request?.show === 'unreadable' && !entry && !hasQuery && <p class="quiet">{texts.unreadable}</p>}
+        {loaded && !entry && !hasQuery && renderHome(loaded.catalogue, { search, open })}
         {loaded && !entry && hasQuery && hits.length === 0 && (
           <Nothing
             query={state.query}
             isFiltered={filters !== undefined}
             suggestions={loaded.engine.suggest(state.query)}
-            onTry={type}
+            onTry={search}
           />
         )}
         {loaded && !entry && hits.length > 0 && (
@@ -156,10 +167,11 @@ export function SearchPanel({ status, initialQuery, today }: Props) {
 }
 
 /** Read out once typing has paused; mounted before its text changes, or screen readers miss it. */
-function Announcement({ text }: { text: string }) {
+function Announcement({ query, text }: { query: string; text: string }) {
+  const hasPaused = useSettled(query, 500) === query;
   return (
     <div role="status" class="visually-hidden">
-      {useSettled(text, 500)}
+      {hasPaused ? text : ''}
     </div>
   );
 }

@@ -48,3 +48,15 @@ export const LinkIcon = () => (
     <path d="M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.2 2.8 7.5 8.5" />
   </Icon>
 );
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5v-4h9v9h-4M1.5 5.5h9v9h-9z" />
+  </Icon>
+);
+
+export const PanelIcon = () => (
+  <Icon>
+    <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
+  </Icon>
+);

@@ -24,6 +24,8 @@ export type SearchAction =
   | { type: 'typed'; query: string }
   | { type: 'moved'; by: 1 | -1; count: number }
   | { type: 'opened'; id: string; rank?: number }
+  /** Asked for outside this view: it starts afresh. */
+  | { type: 'requested'; id: string }
   | { type: 'filtered'; by: Hint }
   | { type: 'unfiltered' }
   | { type: 'wentBack' };
@@ -44,6 +46,8 @@ export function reduceSearch(state: SearchState, action: SearchAction): SearchSt
         : { ...state, active: (state.active + action.by + action.count) % action.count };
     case 'opened':
       return { ...state, active: action.rank ?? state.active, opened: [...state.opened, action.id] };
+    case 'requested':
+      return { ...startingAt(''), opened: [action.id] };
     case 'filtered':
       return { ...startingAt(state.query), ...toggle(state.filters ?? {}, action.by) };
     case 'unfiltered':

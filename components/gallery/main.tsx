@@ -4,6 +4,7 @@
  */
 import '../theme.css';
 import '../panel.css';
+import '../bubble.css';
 import './gallery.css';
 import { render } from 'preact';
 import { loadCatalogue } from '../../lib/search/load.ts';

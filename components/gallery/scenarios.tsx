@@ -1,27 +1,44 @@
-import type { VNode } from 'preact';
 import { entryById } from '../../lib/catalogue/catalogue.ts';
 import { KINDS } from '../../lib/catalogue/schema.ts';
-import type { LoadedCatalogue } from '../../lib/search/load.ts';
+import type { PageContext } from '../../lib/page/page-context.ts';
+import type { CatalogueStatus } from '../../lib/search/load.ts';
 import { EntryView } from '../EntryView.tsx';
 import { KindLabel } from '../KindLabel.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { SearchPanel } from '../SearchPanel.tsx';
+import { SidebarHome } from '../SidebarHome.tsx';
 import { texts } from '../texts.ts';
-
-interface Scenario {
-  name: string;
-  title: string;
-  view(loaded: LoadedCatalogue): VNode;
-}
+import { Welcome } from '../Welcome.tsx';
+import { bubbleScenarios } from './bubble-scenarios.tsx';
+import type { Scenario } from './scenario.ts';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
 const TODAY = '2026-11-22';
 const BEFORE_REGISTRATION = '2024-05-02';
 
+const panel = (status: CatalogueStatus, query: string) => (
+  <SearchPanel
+    status={status}
+    initialQuery={query}
+    today={TODAY}
+    renderHome={(catalogue, { search }) => <Welcome catalogue={catalogue} onTry={search} />}
+  />
+);
+
 const searching = (name: string, title: string, query: string): Scenario => ({
   name,
   title,
-  view: (loaded) => <SearchPanel status={{ state: 'ready', loaded }} initialQuery={query} today={TODAY} />,
+  view: (loaded) => panel({ state: 'ready', loaded }, query),
+});
+
+const beside = (name: string, title: string, context: PageContext | null): Scenario => ({
+  name,
+  title,
+  view: ({ catalogue }) => (
+    <div class="pane">
+      <SidebarHome context={context} catalogue={catalogue} today={TODAY} onOpen={() => undefined} />
+    </div>
+  ),
 });
 
 const showing = (name: string, title: string, id: string, today = TODAY): Scenario => ({
@@ -71,18 +88,29 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'loading',
     title: 'Catalogue en cours d’ouverture',
-    view: () => <SearchPanel status={{ state: 'loading' }} initialQuery="gpds" today={TODAY} />,
+    view: () => panel({ state: 'loading' }, 'gpds'),
   },
   {
     name: 'failed',
     title: 'Catalogue illisible',
-    view: () => <SearchPanel status={{ state: 'failed' }} initialQuery="gpds" today={TODAY} />,
+    view: () => panel({ state: 'failed' }, 'gpds'),
   },
   searching('hits', 'Résultats', 'referant decroch'),
   searching('hits-events', 'Résultats avec des dates passées', 'date inscription certification'),
   searching('filters', 'Filtres proposés', 'actions 86'),
   searching('nothing', 'Rien trouvé', 'recette de crêpes'),
   searching('near', 'Rien trouvé, mots proches', 'sfdécrochagx zzz'),
+  beside('sidebar', 'Panneau à côté d’une page d’académie', {
+    academie: 'Poitiers',
+    terms: [
+      { id: 'gpds', count: 3 },
+      { id: 'mlds', count: 1 },
+      { id: 'ulis', count: 1 },
+    ],
+  }),
+  beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),
+  beside('sidebar-general', 'Panneau hors des sites d’académies', null),
+  ...bubbleScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),

@@ -2,8 +2,10 @@ import '../../components/theme.css';
 import '../../components/panel.css';
 import './popup.css';
 import { hydrate } from 'preact';
-import { type CatalogueStatus, SearchPanel } from '../../components/SearchPanel.tsx';
-import { loadCatalogue } from '../../lib/search/load.ts';
+import { PageSection } from '../../components/PageSection.tsx';
+import { SearchPanel } from '../../components/SearchPanel.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { startPanelPage } from '../../lib/browser/panel-page.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
 const app = document.querySelector('#app');
@@ -14,15 +16,20 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-function show(container: Element, status: CatalogueStatus): void {
-  hydrate(<SearchPanel status={status} initialQuery={initialQuery} today={today} />, container);
-}
-
-show(app, { state: 'loading' });
-loadCatalogue().then(
-  (loaded) => show(app, { state: 'ready', loaded }),
-  (error: unknown) => {
-    console.error('Le catalogue n’a pas pu être lu.', error);
-    show(app, { state: 'failed' });
-  },
+startPanelPage(({ status, context, request, openPanel }) =>
+  hydrate(
+    <SearchPanel
+      status={status}
+      initialQuery={initialQuery}
+      today={today}
+      request={request}
+      renderHome={(catalogue, { search, open }) => (
+        <>
+          {context && <PageSection context={context} catalogue={catalogue} onOpen={open} />}
+          <Welcome catalogue={catalogue} onTry={search} onOpenPanel={openPanel} />
+        </>
+      )}
+    />,
+    app,
+  ),
 );

@@ -16,6 +16,12 @@ export interface LoadedCatalogue {
   engine: SearchEngine;
 }
 
+/** The catalogue while it loads, when it is there, and when it could not be read. */
+export type CatalogueStatus =
+  | { state: 'loading' }
+  | { state: 'failed' }
+  | { state: 'ready'; loaded: LoadedCatalogue };
+
 /**
  * Loads the bundled catalogue; the address is the extension's own, nothing leaves the browser.
  * @throws when the file is missing, truncated or not of the expected form.

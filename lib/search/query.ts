@@ -2,10 +2,8 @@ import { analyse, contentTokens, type Token } from './analyse.ts';
 import { fold } from './fold.ts';
 import { type Intent, questionIntents } from './intents.ts';
 import { lettersOf } from './letters.ts';
+import { MAX_QUERY_LENGTH } from './limits.ts';
 import { type Knowledge, type QueryWord, readWords } from './query-words.ts';
-
-/** Typed text beyond this length is cut: no question is longer, and cost stays bounded. */
-const MAX_QUERY_LENGTH = 200;
 
 /** What people type, made ready for the index. */
 export interface Query {

@@ -5,6 +5,8 @@ import { findBrowser, findCommand } from './find.ts';
 const TOOLS = {
   chromium: { packages: ['chromium'], isThere: () => findBrowser('chromium') !== undefined },
   firefox: { packages: ['firefox-esr'], isThere: () => findBrowser('firefox') !== undefined },
+  xvfb: { packages: ['xvfb'], isThere: () => findCommand(['Xvfb']) !== undefined },
+  xdotool: { packages: ['xdotool'], isThere: () => findCommand(['xdotool']) !== undefined },
 } as const;
 
 export type Tool = keyof typeof TOOLS;

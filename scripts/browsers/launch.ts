@@ -1,13 +1,14 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { ensureTools } from './ensure.ts';
 import { findBrowser } from './find.ts';
 
 /** `GECKO_ID` is the id in the Firefox manifest; the UUID is ours to choose, so that its pages have a known address. */
-export const GECKO_ID = 'reperes-perseverance@reperes.example';
+const GECKO_ID = 'reperes-perseverance@reperes.example';
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
-export const CHROMIUM_BUILD = '.output/chrome-mv3';
-export const FIREFOX_BUILD = '.output/firefox-mv3';
+const CHROMIUM_BUILD = resolve('.output/chrome-mv3');
+const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 
 /** Quiet start: none of the browser's own requests. */
 const CHROMIUM_FLAGS = [
@@ -19,6 +20,7 @@ const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=fr-FR',
+  '--window-size=1280,900',
 ];
 
 interface LaunchOptions {
@@ -36,7 +38,8 @@ export async function launchChromium({ isHeadless = true, port }: LaunchOptions 
     headless: isHeadless,
     pipe: true,
     enableExtensions: [CHROMIUM_BUILD],
-    defaultViewport: isHeadless ? { width: 1280, height: 800 } : null,
+    // An emulated size would not follow when the panel narrows the page.
+    defaultViewport: null,
     args: [...CHROMIUM_FLAGS, ...hosts],
   });
 }
@@ -57,11 +60,14 @@ export async function launchFirefox({ isHeadless = true, port }: LaunchOptions =
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? '',
     headless: isHeadless,
+    defaultViewport: null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.originControls.grantByDefault': true,
       'app.update.disabledForTesting': true,
+      // Without a window manager no window is active, and a popup would close as it opens.
+      'ui.popup.disable_autohide': true,
       ...proxy,
     },
   });
@@ -88,10 +94,22 @@ export async function openPopup(browser: Browser, page: Page): Promise<Page> {
   return target.asPage();
 }
 
+/** The real side panel, once something has opened it. */
+export async function sidePanel(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'));
+  return target.asPage();
+}
+
 /** An extension page in a Firefox tab. Its load event never comes, so the wait is for what the page shows. */
 export async function openFirefoxPage(browser: Browser, file: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
   await page.waitForSelector(selector);
   return page;
+}
+
+/** Stops the extension's background, as the browser does when it pleases; the next event starts it anew. */
+export async function killWorker(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  await (await target.worker())?.close();
 }

@@ -9,14 +9,17 @@ import { completeRelations } from './relations.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
+/** Files of the folder that are about the data. */
+const NOT_DATA = new Set(['README.md', 'LICENSE.md']);
+
 /**
- * Every file under `data/` that people write, except its README, by path inside it (`/` on every system).
+ * Every file under `data/` that people write, but those about it, by path inside it (`/` on every system).
  * A misspelt ending (`.yml`) is taken too, so that the compiler can tell it rather than lose it.
  */
 export function readDataFolder(): DataFiles {
   const names = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(ya?ml|md)$/i.test(name) && name !== 'README.md');
+    .filter((name) => /\.(ya?ml|md)$/i.test(name) && !NOT_DATA.has(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(DATA, name), 'utf8')]));
 }
 

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { injectBubble } from '../lib/browser/bubble-injection.ts';
+import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
+import { answerMessages, isContentScript } from '../lib/browser/messages.ts';
+import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
+
+/** Wiring only, no state: the browser may stop the background at any moment, and starts it anew for each event. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.commands.onCommand.addListener(onCommand);
+  answerAddressBarButton();
+  answerMessages(
+    {
+      showBubble: async (_payload, { tab, frameId }) => {
+        if (tab?.id !== undefined) await injectBubble(tab.id, frameId);
+        return null;
+      },
+      open: async (handover, { tab }) => {
+        if (tab) await showBesidePage(handover, tab.windowId);
+        return null;
+      },
+    },
+    (_message, sender) => isContentScript(sender),
+  );
+});

@@ -1,0 +1,97 @@
+import definitions from 'virtual:reperes/definitions';
+import terms from 'virtual:reperes/terms';
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Bubble, type BubbleAnswer } from '../components/Bubble.tsx';
+import bubbleCss from '../components/bubble.css?inline';
+import { bubbleTexts } from '../components/bubble-texts.ts';
+import themeCss from '../components/theme.css?inline';
+import { say } from '../lib/browser/page-messages.ts';
+import { createTermFinder } from '../lib/glossary/finder.ts';
+import { nearDefinitions } from '../lib/glossary/near-definitions.ts';
+import type { ShortDefinition } from '../lib/glossary/short-definition.ts';
+import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
+import { createBubbleWindow } from '../lib/page/bubble-window.ts';
+import { copyText } from '../lib/page/copy.ts';
+import type { Handover } from '../lib/page/handover.ts';
+import { createHost } from '../lib/page/host.ts';
+import { isHtml } from '../lib/page/is-html.ts';
+import { readSelection } from '../lib/page/selection.ts';
+import { MAX_QUERY_LENGTH } from '../lib/search/limits.ts';
+
+/**
+ * The bubble's file: put into a frame at first use, run again at each request from outside the page.
+ * @returns whether a bubble can show here; the background reads it.
+ */
+export default defineUnlistedScript(() => {
+  if (!isHtml(document)) return false;
+  const slot = bubbleSlot();
+  slot.show ??= createBubble();
+  const request = slot.pending ?? readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
+  delete slot.pending;
+  slot.show(request);
+  return true;
+});
+
+function createBubble(): (request: BubbleRequest) => void {
+  const slot = bubbleSlot();
+  slot.host ??= createHost();
+  const isStanding = slot.isSchoolSite === true;
+  const finder = createTermFinder(terms);
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+
+  const window = createBubbleWindow(slot.host, themeCss + bubbleCss, () => {
+    render(null, window.content);
+    if (isStanding) return;
+    // Elsewhere nothing stays behind when it closes.
+    slot.host?.element.remove();
+    delete slot.host;
+    delete slot.show;
+  });
+
+  // What it shows changes inside: a term chosen from the list is longer than the list, «Copié» may take a line.
+  new MutationObserver(window.place).observe(window.content, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+
+  function answer(text: string): BubbleAnswer {
+    const found = finder.lookUp(text, { isSchoolSite: isStanding });
+    const known = [...new Set(found.matches.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+    const near = known.length > 0 ? [] : nearDefinitions(text, definitions);
+    return { selected: text, definitions: known, isNear: found.kind === 'fuzzy', near };
+  }
+
+  return (request) => {
+    const found = answer(request.text);
+    const go = (handover: Handover) => {
+      window.close();
+      void say('open', handover);
+    };
+    render(
+      <Bubble
+        key={request.text}
+        answer={found}
+        onClose={window.close}
+        onCopy={(definition) => copyText(citation(definition))}
+        onMore={(id) => go({ show: 'entry', id })}
+        onSearch={(query) => go({ show: 'search', query: query.trim().slice(0, MAX_QUERY_LENGTH) })}
+      />,
+      window.content,
+    );
+    window.open(request, announcement(found));
+  };
+}
+
+/** What is said of a bubble that shows by itself and leaves the focus where it is. */
+function announcement({ definitions: [first, ...others] }: BubbleAnswer): string {
+  if (!first) return '';
+  return others.length > 0 ? bubbleTexts.several(others.length + 1) : bubbleTexts.available(first.title);
+}
+
+/** The definition with its source, as it is pasted. */
+function citation({ title, acronym, short, source, url }: ShortDefinition): string {
+  const name = acronym ? `${title} (${acronym})` : title;
+  return [`${name}\u00a0: ${short}`, `Source\u00a0: ${source}${url ? `, ${url}` : ''}`].join('\n');
+}

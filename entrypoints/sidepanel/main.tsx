@@ -1,0 +1,28 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import './sidepanel.css';
+import { render } from 'preact';
+import { SearchPanel } from '../../components/SearchPanel.tsx';
+import { SidebarHome } from '../../components/SidebarHome.tsx';
+import { startPanelPage } from '../../lib/browser/panel-page.ts';
+import { isoDay } from '../../lib/text/dates.ts';
+
+const app = document.querySelector('#app');
+if (!app) throw new Error('sidepanel/index.html must hold #app');
+
+startPanelPage(({ status, context, request }) => {
+  // Asked anew each time: a panel may stay open for days.
+  const today = isoDay(new Date());
+  render(
+    <SearchPanel
+      status={status}
+      initialQuery=""
+      today={today}
+      request={request}
+      renderHome={(catalogue, { open }) => (
+        <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />
+      )}
+    />,
+    app,
+  );
+});

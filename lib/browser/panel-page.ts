@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { Handover } from '../page/handover.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
+import { followActivePage } from './active-page.ts';
+import { onHandover, takeHandover } from './handover.ts';
+import { openPanel } from './panel.ts';
+
+/** All that the popup and the sidebar draw from. */
+export interface PanelPageState {
+  status: CatalogueStatus;
+  /** What is on the page beside; `null` off académie sites. */
+  context: PageContext | null;
+  /** Something to show that was asked for in a page. */
+  request: Handover | undefined;
+  /** Opens the browser's panel beside the page; `undefined` until the window is known. */
+  openPanel: (() => void) | undefined;
+}
+
+/** Gathers what a page with the search panel shows; draws at once and again at every change. */
+export function startPanelPage(draw: (state: PanelPageState) => void): void {
+  let state: PanelPageState = {
+    status: { state: 'loading' },
+    context: null,
+    request: undefined,
+    openPanel: undefined,
+  };
+  const update = (change: Partial<PanelPageState>) => {
+    state = { ...state, ...change };
+    draw(state);
+  };
+  draw(state);
+  loadCatalogue().then(
+    (loaded) => update({ status: { state: 'ready', loaded } }),
+    (error: unknown) => {
+      console.error('Le catalogue n’a pas pu être lu.', error);
+      update({ status: { state: 'failed' } });
+    },
+  );
+  followActivePage((context) => update({ context }));
+  browser.windows.getCurrent().then(async ({ id }) => {
+    if (id === undefined) return;
+    // Known before the gesture: the panel opens only if nothing is awaited in between.
+    update({ openPanel: () => void openPanel(id).then(() => window.close()) });
+    onHandover(id, (request) => update({ request }));
+    const request = await takeHandover(id);
+    if (request) update({ request });
+  });
+}

@@ -1,0 +1,53 @@
+/** The browser's own panel beside the page: `sidePanel` in Chrome and Edge, `sidebarAction` in Firefox. */
+import type { PageAction, SidebarAction } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Handover } from '../page/handover.ts';
+import { leaveHandover } from './handover.ts';
+
+/** Firefox's own interfaces, which the shared types lack. */
+const { sidebarAction, pageAction } = browser as unknown as {
+  sidebarAction: SidebarAction.Static;
+  pageAction: PageAction.Static;
+};
+
+/**
+ * Opens the panel. Must be the first thing done in a gesture's handler, with nothing awaited before: browsers refuse
+ * it once the gesture is spent. Firefox accepts only its own UI's gestures and those of extension pages.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  return import.meta.env.FIREFOX ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+}
+
+/** In Firefox, a click on the button in the address bar of académie sites opens the sidebar, and closes it. */
+export function answerAddressBarButton(): void {
+  if (import.meta.env.FIREFOX) pageAction.onClicked.addListener(() => void sidebarAction.toggle());
+}
+
+/** Opens the panel, or the popup where the browser refuses: app windows, a panel switched off by policy. */
+export function openPanelOrPopup(windowId: number): Promise<void> {
+  return openPanel(windowId).catch(() => showInPopup({ show: 'page' }, windowId));
+}
+
+/** Shows something beside the page on a gesture made inside the page. */
+export async function showBesidePage(handover: Handover, windowId: number): Promise<void> {
+  // Firefox opens no sidebar from a page's gesture: there the popup shows it.
+  const opening = import.meta.env.FIREFOX ? browser.action.openPopup() : openPanel(windowId);
+  const leaving = leaveHandover(handover, windowId);
+  await opening.catch(() => showInPopup(handover, windowId));
+  await leaving;
+}
+
+/** Shows something where nothing can be put into the page; in a small window where the popup may not open. */
+export async function showInPopup(handover: Handover, windowId: number): Promise<void> {
+  try {
+    await Promise.all([browser.action.openPopup(), leaveHandover(handover, windowId)]);
+  } catch {
+    const small = await browser.windows.create({
+      url: browser.runtime.getURL('/popup.html'),
+      type: 'popup',
+      width: 440,
+      height: 620,
+    });
+    if (small?.id !== undefined) await leaveHandover(handover, small.id);
+  }
+}

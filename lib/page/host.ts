@@ -1,0 +1,36 @@
+/** The one element the extension puts into a page. Everything it shows lives in its closed shadow root. */
+export interface PageHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+}
+
+const TAG = 'reperes-perseverance';
+
+/** Inline, and last word on each property: a page's `* { all: unset !important }` must not reach the host. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+  display: 'block',
+};
+
+/** Makes the host and puts it on the page's root element. An older one, left by an update, is replaced. */
+export function createHost(): PageHost {
+  for (const old of document.querySelectorAll(TAG)) old.remove();
+  const element = document.createElement(TAG);
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    element.style.setProperty(property, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  document.documentElement.append(element);
+  return { element, root };
+}
+
+/** Adds a style sheet to the host. A style element made in the isolated world is not bound by the page's CSP. */
+export function addStyle({ root }: PageHost, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

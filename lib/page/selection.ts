@@ -1,0 +1,73 @@
+import type { BubbleRequest } from './bubble-slot.ts';
+
+/** What is asked for is cut here. */
+const LONGEST_SELECTION = 2000;
+/** A longer selection shows nothing by itself: nobody selects a page to look a word up. */
+const LONGEST_UNASKED = 400;
+
+const TYPING = 'input, textarea, select, [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+/** True inside fields and editors, where the extension leaves typing alone. */
+export function isEditable(node: Node | null): boolean {
+  const element = node instanceof Element ? node : node?.parentElement;
+  if (!element) return false;
+  if (element instanceof HTMLElement && element.isContentEditable) return true;
+  return element.closest(TYPING) !== null;
+}
+
+/** What is selected now, as a request. @returns `undefined` when nothing is, or the person is typing. */
+export function readSelection(isAsked: boolean): BubbleRequest | undefined {
+  const selection = document.getSelection();
+  const text = selection?.toString() ?? '';
+  if (!selection || selection.rangeCount === 0 || text.trim() === '') return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!isAsked && (text.length > LONGEST_UNASKED || isInOwnHost(range) || isTyping(selection)))
+    return undefined;
+  return { text: text.slice(0, LONGEST_SELECTION), anchor: () => [...range.getClientRects()], isAsked };
+}
+
+const isTyping = ({ anchorNode }: Selection): boolean =>
+  isEditable(anchorNode) || isEditable(document.activeElement);
+
+/** True for text selected inside the bubble: a closed root's selection is told as a point beside its host. */
+const isInOwnHost = (range: Range): boolean =>
+  range.collapsed && range.startContainer === document.documentElement;
+
+/** Milliseconds after which a selection counts as made: at once by mouse, after a pause by keyboard and touch. */
+const SETTLED_MOUSE = 10;
+const SETTLED_KEYS = 250;
+
+/**
+ * Calls back when a new selection has settled: never while a button is down, so that a half-made selection shows
+ * nothing, and not for a click that leaves the selection as it was. After hypothesis/client's selection observer.
+ */
+export function watchSelection(onSettled: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPointerDown = false;
+  let isChanged = false;
+  const settle = (delay: number) => {
+    clearTimeout(timer);
+    if (isPointerDown || !isChanged) return;
+    timer = setTimeout(() => {
+      isChanged = false;
+      onSettled();
+    }, delay);
+  };
+  const setPointer = (isDown: boolean) => () => {
+    isPointerDown = isDown;
+    settle(SETTLED_MOUSE);
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  addEventListener('pointerdown', setPointer(true), options);
+  addEventListener('pointerup', setPointer(false), options);
+  addEventListener('pointercancel', setPointer(false), options);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      isChanged = true;
+      settle(SETTLED_KEYS);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

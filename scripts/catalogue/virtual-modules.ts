@@ -1,0 +1,49 @@
+import type { Plugin } from 'vite';
+import type { AcademieSite } from '../../lib/academies/academie-of-host.ts';
+import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import { sourceLine } from '../../lib/catalogue/describe.ts';
+import type { ShortDefinition } from '../../lib/glossary/short-definition.ts';
+import { compileTermTable } from '../../lib/glossary/term-table.ts';
+
+const PREFIX = 'virtual:reperes/';
+
+/**
+ * The parts of the catalogue that content scripts carry, as modules: what runs in a page loads no more than it needs.
+ * Declared in `virtual.d.ts`.
+ */
+export function catalogueModules(loadCatalogue: () => Catalogue): Plugin {
+  const parts: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
+    terms: ({ entries }) => compileTermTable(entries),
+    'page-terms': ({ entries }) => compileTermTable(entries, ['page', 'context', 'selection']),
+    academies: ({ academies }) => academies.map(({ name, hosts }): AcademieSite => ({ name, hosts })),
+    definitions: shortDefinitions,
+  };
+  return {
+    name: 'reperes-catalogue-modules',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const part = parts[id.slice(PREFIX.length + 1)];
+      if (!part) throw new Error(`No catalogue module is named ${id}`);
+      // A string to parse is read faster by browsers than the same data as a literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(loadCatalogue())))})`;
+    },
+  };
+}
+
+function shortDefinitions({ entries }: Catalogue): ShortDefinition[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'definition') return [];
+    const { id, title, acronym, short, sources } = entry;
+    const [source] = sources;
+    if (!source) return [];
+    return {
+      id,
+      title,
+      ...(acronym ? { acronym } : {}),
+      short,
+      source: `${source.title} – ${sourceLine(source)}`,
+      ...(source.url ? { url: source.url } : {}),
+    };
+  });
+}
