@@ -26,6 +26,24 @@ describe('what the panel shows', () => {
     ],
     ['back from the list', [down, back], { query: '', active: 0, opened: [] }],
     [
+      'an entry asked for outside, over what was there',
+      [down, open('a'), { type: 'requested', id: 'b' }],
+      { query: '', active: 0, opened: ['b'] },
+    ],
+    [
+      'an entry asked for outside, and back',
+      [open('a'), { type: 'requested', id: 'b' }, back],
+      { query: '', active: 0, opened: [] },
+    ],
+    [
+      'two entries asked for outside: the last',
+      [
+        { type: 'requested', id: 'a' },
+        { type: 'requested', id: 'b' },
+      ],
+      { query: '', active: 0, opened: ['b'] },
+    ],
+    [
       'moving where nothing was found',
       [{ type: 'moved', by: 1, count: 0 }],
       { query: 'gpds', active: 0, opened: [] },

@@ -1,0 +1,231 @@
+/** Highlighting a term on an académie's site, in real Chromium. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { killWorker, launchChromium } from '../../scripts/browsers/launch.ts';
+import {
+  clickOn,
+  perceive,
+  perceivedText,
+  waitToPerceive,
+  waitUntilGone,
+} from '../../scripts/browsers/perceive.ts';
+import { selectByKeyboard, selectByMouse } from './support/select.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+const GPDS = 'Groupe de prévention du décrochage scolaire';
+const RDS = 'Référent décrochage scolaire';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let noise: string[];
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchChromium({ port: site.port });
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+beforeEach(async () => {
+  noise = [];
+  page = await browser.newPage();
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(String(error)));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(noise.filter((line) => !line.includes('404'))).toEqual([]);
+});
+
+const openAcademiePage = async (path = '/', host = 'www.ac-poitiers.fr') => {
+  await page.goto(`http://${host}${path}`);
+  await waitToPerceive(page, 'button', /^Repères/);
+};
+
+describe('selecting a known term', () => {
+  it('by mouse shows its definition, with source, copy and a way to know more', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    const text = await perceivedText(page);
+    expect(text).toContain('(GPDS)');
+    expect(text).toContain('Instance');
+    expect(text).toMatch(/Source\u00a0: /);
+    expect(await perceive(page, 'button', 'Copier')).toHaveLength(1);
+    expect(await perceive(page, 'button', 'En savoir plus')).toHaveLength(1);
+  });
+
+  it('by keyboard does the same', async () => {
+    await openAcademiePage();
+    await selectByKeyboard(page, '#referents');
+    await waitToPerceive(page, 'dialog', RDS);
+  });
+
+  it('inside a sentence with several terms lists them first', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#sentence');
+    await waitToPerceive(page, 'dialog', /^2 termes/);
+    await clickOn(page, await waitToPerceive(page, 'button', /MLDS/));
+    await waitToPerceive(page, 'dialog', 'Mission de lutte contre le décrochage scolaire');
+    await clickOn(page, await waitToPerceive(page, 'button', 'Retour à la liste'));
+    await waitToPerceive(page, 'dialog', /^2 termes/);
+  });
+
+  it('shows nothing for a text that is no term, nor while typing', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#plain');
+    await page.click('#field', { clickCount: 2 });
+    // A known term selected afterwards shows that the watch is alive, and that nothing came before it.
+    expect(await perceive(page, 'dialog')).toEqual([]);
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+  });
+
+  it('takes neither the focus nor the selection', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, String(getSelection())])).toEqual([
+      'BODY',
+      'GPDS',
+    ]);
+  });
+});
+
+describe('the bubble', () => {
+  beforeEach(async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+  });
+
+  it('closes with Escape, which the page does not hear', async () => {
+    await page.evaluate(() =>
+      addEventListener('keydown', (event) => Object.assign(window, { heard: event.key })),
+    );
+    await page.keyboard.press('Escape');
+    await waitUntilGone(page, 'dialog');
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBeUndefined();
+  });
+
+  it('closes with a click elsewhere', async () => {
+    await page.click('#plain');
+    await waitUntilGone(page, 'dialog');
+  });
+
+  it('closes with its own button, and leaves the text under it free', async () => {
+    await clickOn(page, await waitToPerceive(page, 'button', 'Fermer la définition'));
+    await waitUntilGone(page, 'dialog');
+    const elements = await page.evaluate(() =>
+      Array.from({ length: 20 }, (_, row) => document.elementFromPoint(300, 20 + row * 20)?.tagName),
+    );
+    expect(elements).not.toContain('REPERES-PERSEVERANCE');
+  });
+
+  it('copies the definition with its source', async () => {
+    await page.evaluate(() =>
+      addEventListener('paste', (event) =>
+        Object.assign(window, { pasted: event.clipboardData?.getData('text') }),
+      ),
+    );
+    await clickOn(page, await waitToPerceive(page, 'button', 'Copier'));
+    await waitToPerceive(page, 'StaticText', 'Copié');
+    await page.focus('#field');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = String(await page.evaluate(() => Reflect.get(window, 'pasted')));
+    expect(pasted).toContain(`${GPDS} (GPDS)\u00a0: `);
+    expect(pasted).toContain('Source\u00a0: ');
+  });
+
+  it('stays inside the window', async () => {
+    const { backendNodeId } = await waitToPerceive(page, 'dialog', GPDS);
+    const session = await page.createCDPSession();
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    const viewport = await page.evaluate(() => [innerWidth, innerHeight]);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(viewport[0] ?? 0);
+    expect(bottom).toBeLessThanOrEqual(viewport[1] ?? 0);
+  });
+});
+
+describe('where it works, and where it keeps away', () => {
+  it('answers after the background was stopped', async () => {
+    await openAcademiePage();
+    await killWorker(browser);
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+  });
+
+  it('works under a page policy that allows nothing', async () => {
+    await openAcademiePage('/csp');
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    noise = noise.filter((line) => !line.includes('favicon'));
+  });
+
+  it.each(['ac-creteil.fr', 'www2.ac-rouen.fr', 'pedagogie.ac-nantes.fr'])('works on %s', async (host) => {
+    await openAcademiePage('/', host);
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+  });
+
+  it.each(['ac-poitiers.fr.evil.example', 'notac-poitiers.fr', 'example.org'])(
+    'puts nothing into %s',
+    async (host) => {
+      await page.goto(`http://${host}/`);
+      await selectByMouse(page, '#gpds');
+      // The same extension answers on the académie's own site: it had its chance here.
+      const other = await browser.newPage();
+      await other.goto('http://ac-poitiers.fr/');
+      await waitToPerceive(other, 'button', /^Repères/);
+      await other.close();
+      expect(await page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName))).toEqual([
+        'HEAD',
+        'BODY',
+      ]);
+    },
+  );
+
+  it('loads nothing but the light file into a page nobody touches', async () => {
+    const session = await page.createCDPSession();
+    const scripts: string[] = [];
+    session.on(
+      'Debugger.scriptParsed',
+      ({ url }) => url.startsWith('chrome-extension://') && scripts.push(new URL(url).pathname),
+    );
+    await session.send('Debugger.enable');
+    await openAcademiePage();
+    // The handle shows its count once the page has been read: all that comes by itself is there.
+    await waitToPerceive(page, 'button', /^Repères · \d/);
+    expect(scripts).toEqual(['/content-scripts/academie.js']);
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    expect(scripts).toEqual(['/content-scripts/academie.js', '/bubble.js']);
+  });
+
+  it('leaves one element in an académie’s page, and no trace in its globals', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    expect(await page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName))).toEqual([
+      'HEAD',
+      'BODY',
+      'REPERES-PERSEVERANCE',
+    ]);
+    expect(await page.evaluate(() => document.querySelector('reperes-perseverance')?.shadowRoot)).toBeNull();
+    expect(
+      await page.evaluate(() =>
+        Object.getOwnPropertySymbols(window).filter((key) => key.description?.startsWith('reperes')),
+      ),
+    ).toEqual([]);
+  });
+});

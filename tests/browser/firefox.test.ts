@@ -1,0 +1,132 @@
+/** The three uses in real Firefox, in its own window on a virtual screen. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { launchFirefox, openFirefoxPage } from '../../scripts/browsers/launch.ts';
+import { type Display, onScreen, startDisplay } from './support/display.ts';
+import { onBrowserWindow, shadowText, viewText } from './support/firefox.ts';
+import { PopupPage } from './support/popup.ts';
+import { selectByMouse } from './support/select.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+const GPDS = 'Groupe de prévention du décrochage scolaire';
+const ADDRESS_BAR_BUTTON = 'pageAction-urlbar-reperes-perseverance_reperes_example';
+
+let display: Display;
+let site: Site;
+let browser: Browser;
+let extensionPage: Page;
+let page: Page;
+
+beforeAll(async () => {
+  display = await startDisplay();
+  site = await serveSite();
+});
+
+afterAll(() => {
+  site.close();
+  display.close();
+});
+
+beforeEach(async () => {
+  browser = await launchFirefox({ port: site.port, isHeadless: false });
+  extensionPage = await openFirefoxPage(browser, 'popup.html', '.welcome');
+  page = await browser.newPage();
+});
+
+afterEach(() => browser.close());
+
+const until = (ask: () => Promise<void>) => vi.waitFor(ask, { timeout: 8000, interval: 100 });
+const waitForBubble = (text: string) =>
+  until(async () =>
+    expect(await shadowText(browser, page)).toMatch(new RegExp(`\\[dialog\\][\\s\\S]*${text}`)),
+  );
+const waitForView = (type: 'popup' | 'sidebar', text: string) =>
+  until(async () => expect(await viewText(extensionPage, type)).toContain(text));
+const children = () => page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName));
+const select = (selector: string) =>
+  page.$eval(selector, (element) => getSelection()?.selectAllChildren(element));
+
+async function openAcademiePage(): Promise<void> {
+  await page.goto('http://www.ac-poitiers.fr/');
+  await until(async () => expect(await shadowText(browser, page)).toMatch(/Repères · \d/));
+}
+
+it('the popup answers as in Chromium', async () => {
+  const popup = new PopupPage(extensionPage);
+  await popup.page.bringToFront();
+  await popup.search('referant decroch');
+  expect((await popup.titles())[0]).toBe('Référent décrochage scolaire');
+  await popup.press('Enter');
+  expect(await popup.openedTitle()).toContain('Référent décrochage scolaire');
+  await popup.press('Escape');
+  await popup.page.waitForSelector('[role="option"]');
+  expect(await popup.query()).toBe('referant decroch');
+});
+
+describe('a definition', () => {
+  it('shows by itself for a known term on an académie’s site, and goes with Escape', async () => {
+    await openAcademiePage();
+    await selectByMouse(page, '#gpds');
+    await waitForBubble(GPDS);
+    await page.keyboard.press('Escape');
+    await until(async () => expect(await shadowText(browser, page)).not.toContain('[dialog]'));
+  });
+
+  it('answers the shortcut elsewhere, and leaves nothing behind', async () => {
+    await page.goto('http://example.org/');
+    await select('#gpds');
+    display.press('alt+shift+d');
+    await waitForBubble(GPDS);
+    display.press('Escape');
+    await until(async () => expect(await children()).toEqual(['HEAD', 'BODY']));
+  });
+
+  it('answers the context menu, also for an unknown text', async () => {
+    await page.goto('http://example.org/');
+    await select('#word');
+    display.click(await onScreen(page, '#word'), 'right');
+    display.press('Up', 'Return');
+    await waitForBubble('saugrenu');
+  });
+
+  it('puts nothing into a look-alike host', async () => {
+    await page.goto('http://ac-poitiers.fr.evil.example/');
+    await selectByMouse(page, '#gpds');
+    const other = await browser.newPage();
+    await other.goto('http://ac-poitiers.fr/');
+    await until(async () => expect(await shadowText(browser, other)).toContain('Repères'));
+    await page.bringToFront();
+    expect(await children()).toEqual(['HEAD', 'BODY']);
+  });
+});
+
+describe('the sidebar', () => {
+  it('opens and closes by the address-bar button, and follows the page', async () => {
+    await openAcademiePage();
+    expect(await viewText(extensionPage, 'sidebar')).toBe('');
+    display.click(await onBrowserWindow(browser, ADDRESS_BAR_BUTTON));
+    await waitForView('sidebar', 'Académie de Poitiers');
+    await waitForView('sidebar', 'Sur cette page');
+    await page.goto('http://www.ac-creteil.fr/autre');
+    await waitForView('sidebar', 'Académie de Créteil');
+    await page.goto('http://example.org/');
+    await waitForView('sidebar', 'Hors des sites d’académies');
+  });
+
+  it('opens by its command', async () => {
+    await openAcademiePage();
+    display.press('alt+shift+l');
+    await waitForView('sidebar', 'Académie de Poitiers');
+  });
+});
+
+it('the handle opens the popup, with «Sur cette page» first', async () => {
+  await openAcademiePage();
+  const { x, y } = await page.evaluate(() => {
+    const [x, y] = [innerWidth - 30, innerHeight * 0.38 + 16];
+    return { x, y };
+  });
+  await page.mouse.click(x, y);
+  await waitForView('popup', 'Sur cette page');
+  expect((await viewText(extensionPage, 'popup')).trim()).toMatch(/^Sur cette page/);
+});

@@ -1,0 +1,77 @@
+/** Firefox speaks WebDriver BiDi: what its own interface and a closed shadow root hold is asked for in its words. */
+import type { Browser, Page } from 'puppeteer-core';
+
+interface RemoteNode {
+  value?: {
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** BiDi commands that puppeteer has no method for. */
+const bidi = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** The text in the extension's closed shadow root, a line an element; empty when nothing stands there. */
+export async function shadowText(browser: Browser, page: Page): Promise<string> {
+  const { result } = await bidi(browser).send('script.evaluate', {
+    expression: "document.querySelector('reperes-perseverance')",
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  });
+  return textOf((result as { result: RemoteNode }).result);
+}
+
+function textOf({ value }: RemoteNode): string {
+  if (!value || value.localName === 'style') return '';
+  const name = value.attributes?.role === 'dialog' ? '[dialog] ' : '';
+  const inner = [...(value.children ?? []), ...(value.shadowRoot ? [value.shadowRoot] : [])]
+    .map(textOf)
+    .join('');
+  return `${name}${value.nodeValue ?? ''}${inner}\n`.replace(/\n+/g, '\n');
+}
+
+/** Evaluates an expression in the browser's own window. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
+  const { result: tree } = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree as { contexts: { context: string; url: string }[] }).contexts.filter(({ url }) =>
+    url.endsWith('browser.xhtml'),
+  );
+  const { result } = await bidi(browser).send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  return String((result as { result: { value?: unknown } }).result.value);
+}
+
+/** Where an element of the browser's own interface is on the screen. */
+export async function onBrowserWindow(browser: Browser, id: string): Promise<[number, number]> {
+  const point = await inBrowserWindow(
+    browser,
+    `(() => {
+      const { x, y, width, height } = document.getElementById('${id}').getBoundingClientRect();
+      return JSON.stringify([x + mozInnerScreenX + width / 2, y + mozInnerScreenY + height / 2].map(Math.round));
+    })()`,
+  );
+  return JSON.parse(point) as [number, number];
+}
+
+/** What the open popup or sidebar shows, asked from a page of the extension; empty when none is open. */
+export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promise<string> {
+  return extensionPage.evaluate((wanted) => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    return extension.getViews({ type: wanted })[0]?.document.querySelector('main')?.innerText ?? '';
+  }, type);
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+
+/** Selects a whole element's text with the mouse, as a person drags over it. */
+export async function selectByMouse(page: Page, selector: string): Promise<void> {
+  const box = await page.$eval(selector, (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return { left, right, middle: top + height / 2 };
+  });
+  await page.mouse.move(box.left + 1, box.middle);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 1, box.middle, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Extends a selection of an element's first letter over all of its text, key by key. */
+export async function selectByKeyboard(page: Page, selector: string): Promise<void> {
+  const length = await page.$eval(selector, (element) => {
+    const text = element.firstChild ?? element;
+    // Chromium extends a selection by keys only where there is one: a caret exists only in caret browsing.
+    getSelection()?.setBaseAndExtent(text, 0, text, 1);
+    return text.textContent?.length ?? 0;
+  });
+  await page.keyboard.down('Shift');
+  for (let letter = 1; letter < length; letter += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+}

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followActivePage } from '../../../../lib/browser/active-page.ts';
+import type { PageContext } from '../../../../lib/page/page-context.ts';
+import { browser, deliver, lookAt, screen, senders, startBrowser } from '../../../fixtures/browser.ts';
+
+const onPage = (academie: string): PageContext => ({ academie, terms: [{ id: 'gpds', count: 1 }] });
+const POITIERS = onPage('Poitiers');
+const BORDEAUX = onPage('Bordeaux');
+
+/** Tabs of the window: two académie sites and one other page. */
+const ON_POITIERS = 1;
+const ON_BORDEAUX = 2;
+const ELSEWHERE = 3;
+
+let windowId: number;
+/** What the panel was told, from first to last. */
+let seen: (PageContext | null)[];
+let warnings: unknown[];
+
+beforeEach(async () => {
+  windowId = await startBrowser();
+  seen = [];
+  warnings = [];
+  vi.spyOn(console, 'warn').mockImplementation((warning) => warnings.push(warning));
+  screen.contentScripts.set(ON_POITIERS, () => POITIERS).set(ON_BORDEAUX, () => BORDEAUX);
+  screen.activeTabs.set(windowId, ON_POITIERS);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const follow = () => followActivePage((context) => seen.push(context));
+const nowSees = (...contexts: (PageContext | null)[]) =>
+  vi.waitFor(() => expect(seen).toEqual(contexts), { interval: 1 });
+const pageChanged = (payload: unknown, tabId: number) =>
+  deliver({ message: 'pageChanged', payload }, senders.contentScript(tabId, windowId));
+
+describe('the panel follows', () => {
+  it('the page in front when it opens', async () => {
+    await follow();
+    expect(seen).toEqual([POITIERS]);
+  });
+
+  it('the person from tab to tab', async () => {
+    await follow();
+    lookAt(ELSEWHERE, windowId);
+    await nowSees(POITIERS, null);
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(POITIERS, null, BORDEAUX);
+  });
+
+  it('a navigation in the tab in front, and in no other', async () => {
+    await follow();
+    const tab = await browser.tabs.create({ windowId });
+    screen.contentScripts.delete(ON_POITIERS);
+    await browser.tabs.onUpdated.trigger(ELSEWHERE, { status: 'loading' }, tab);
+    await browser.tabs.onUpdated.trigger(ON_POITIERS, { title: 'A title' }, tab);
+    await browser.tabs.onUpdated.trigger(ON_POITIERS, { status: 'loading' }, tab);
+    expect(seen).toEqual([POITIERS]);
+    await browser.tabs.onUpdated.trigger(ON_POITIERS, { status: 'complete' }, tab);
+    await nowSees(POITIERS, null);
+  });
+
+  it('what the page says of itself', async () => {
+    await follow();
+    expect(await pageChanged(BORDEAUX, ON_POITIERS)).toEqual([null]);
+    expect(seen).toEqual([POITIERS, BORDEAUX]);
+  });
+});
+
+describe('the panel does not follow', () => {
+  beforeEach(follow);
+
+  it('another window', async () => {
+    lookAt(ON_BORDEAUX, windowId + 1);
+    await pageChanged(BORDEAUX, ON_BORDEAUX);
+    await pageChanged(onPage('still in front'), ON_POITIERS);
+    expect(seen).toEqual([POITIERS, onPage('still in front')]);
+  });
+
+  it('a page that is not in front', async () => {
+    await pageChanged(BORDEAUX, ON_BORDEAUX);
+    expect(seen).toEqual([POITIERS]);
+  });
+
+  it.each<[string, unknown]>([
+    ['a page’s text', 'Le GPDS se réunit'],
+    ['a term without its count', { academie: 'Poitiers', terms: [{ id: 'gpds' }] }],
+    ['more than names and counts', { ...POITIERS, text: 'Le GPDS se réunit' }],
+  ])('a malformed message: %s', async (_, payload) => {
+    await pageChanged(payload, ON_POITIERS);
+    expect(seen).toEqual([POITIERS]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it.each([senders.extensionTab, senders.foreignContentScript])('a forged message', async (sender) => {
+    await deliver({ message: 'pageChanged', payload: BORDEAUX }, sender);
+    expect(seen).toEqual([POITIERS]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it.each(['not a context', { academie: 'Poitiers' }, undefined])(
+    'a malformed answer: %j',
+    async (answer) => {
+      screen.contentScripts.set(ON_BORDEAUX, () => answer);
+      lookAt(ON_BORDEAUX, windowId);
+      await nowSees(POITIERS, null);
+    },
+  );
+});
+
+describe('the last question wins', () => {
+  /** A content script that takes its time: `asked` once it has its question, answering only when told to. */
+  function slowly(tabId: number, context: PageContext) {
+    let answer = () => {};
+    const answered = new Promise<PageContext>((resolve) => {
+      answer = () => resolve(context);
+    });
+    const asked = new Promise<void>((resolve) => {
+      screen.contentScripts.set(tabId, () => {
+        resolve();
+        return answered;
+      });
+    });
+    return { asked, answer };
+  }
+
+  it('over a slow answer from the tab before', async () => {
+    const slow = slowly(ON_POITIERS, POITIERS);
+    const following = follow();
+    await slow.asked;
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(BORDEAUX);
+    slow.answer();
+    await following;
+    expect(seen).toEqual([BORDEAUX]);
+  });
+
+  it('over an answer older than what the page has said since', async () => {
+    const slow = slowly(ON_POITIERS, onPage('too old'));
+    const following = follow();
+    await slow.asked;
+    await pageChanged(POITIERS, ON_POITIERS);
+    slow.answer();
+    await following;
+    expect(seen).toEqual([POITIERS]);
+  });
+
+  it('over the last word of the tab just left', async () => {
+    await follow();
+    lookAt(ON_BORDEAUX, windowId);
+    await pageChanged(onPage('just left'), ON_POITIERS);
+    await nowSees(POITIERS, BORDEAUX);
+  });
+
+  it('over a browser slow to say which tab is in front', async () => {
+    await follow();
+    const { query } = browser.tabs;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    screen.activeTabs.set(windowId, ELSEWHERE);
+    const late = query({ windowId }).then((tabs) => released.then(() => tabs));
+    browser.tabs.query = () => late;
+    lookAt(ELSEWHERE, windowId);
+    browser.tabs.query = query;
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(POITIERS, BORDEAUX);
+    release();
+    await late;
+    await pageChanged(onPage('still in front'), ON_BORDEAUX);
+    expect(seen).toEqual([POITIERS, BORDEAUX, onPage('still in front')]);
+  });
+
+  it('over the tabs a hurried person only passes', async () => {
+    await follow();
+    for (const tab of [ELSEWHERE, ON_BORDEAUX, ELSEWHERE, ON_BORDEAUX]) lookAt(tab, windowId);
+    await nowSees(POITIERS, BORDEAUX);
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaveHandover, onHandover, takeHandover } from '../../../../lib/browser/handover.ts';
+import type { Handover } from '../../../../lib/page/handover.ts';
+import { browser, startBrowser } from '../../../fixtures/browser.ts';
+
+const WINDOW = 4;
+const OTHER_WINDOW = 5;
+const GPDS: Handover = { show: 'entry', id: 'gpds' };
+
+beforeEach(startBrowser);
+
+/** Leaves something as an older version, or nobody of ours, would. */
+const leave = (handover: unknown) => browser.storage.session.set({ [`handover:${WINDOW}`]: handover });
+
+describe('a handover', () => {
+  it.each<[Handover]>([
+    [GPDS],
+    [{ show: 'search', query: 'référent décrochage' }],
+    [{ show: 'search', query: '' }],
+    [{ show: 'page' }],
+  ])('is taken as it was left: %j', async (handover) => {
+    await leaveHandover(handover, WINDOW);
+    expect(await takeHandover(WINDOW)).toEqual(handover);
+  });
+
+  it('is taken once', async () => {
+    await leaveHandover(GPDS, WINDOW);
+    await takeHandover(WINDOW);
+    expect(await takeHandover(WINDOW)).toBeUndefined();
+  });
+
+  it('gives way to a later one', async () => {
+    await leaveHandover(GPDS, WINDOW);
+    await leaveHandover({ show: 'page' }, WINDOW);
+    expect(await takeHandover(WINDOW)).toEqual({ show: 'page' });
+  });
+
+  it('is for one window: another does not see it', async () => {
+    const received: Handover[] = [];
+    onHandover(OTHER_WINDOW, (handover) => received.push(handover));
+    await leaveHandover(GPDS, WINDOW);
+    expect(await takeHandover(OTHER_WINDOW)).toBeUndefined();
+    expect(await takeHandover(WINDOW)).toEqual(GPDS);
+    expect(received).toEqual([]);
+  });
+
+  it('is not there when none was left', async () => {
+    expect(await takeHandover(WINDOW)).toBeUndefined();
+  });
+});
+
+describe('a malformed handover', () => {
+  it.each<[string, unknown]>([
+    ['another thing to show', { show: 'address', url: 'https://a.example' }],
+    ['an entry without its id', { show: 'entry' }],
+    ['a key too many', { ...GPDS, query: 'gpds' }],
+    ['an endless query', { show: 'search', query: 'a'.repeat(201) }],
+    ['a text', 'gpds'],
+    ['an empty list', []],
+  ])('is ignored, and does not stay: %s', async (_, malformed) => {
+    await leave(malformed);
+    expect(await takeHandover(WINDOW)).toBeUndefined();
+    expect(await browser.storage.session.get()).toEqual({});
+  });
+
+  it('is ignored, whatever it is', () =>
+    fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (malformed) => {
+        await leave(malformed);
+        expect(await takeHandover(WINDOW)).toBeUndefined();
+      }),
+    ));
+});
+
+describe('a page that is already open', () => {
+  it('receives each handover as it comes, and nothing else', async () => {
+    const received: Handover[] = [];
+    onHandover(WINDOW, (handover) => received.push(handover));
+    await leaveHandover(GPDS, WINDOW);
+    await leave('malformed');
+    await browser.storage.session.set({ other: GPDS });
+    await leaveHandover({ show: 'page' }, WINDOW);
+    await vi.waitFor(() => expect(received).toEqual([GPDS, { show: 'page' }]), { interval: 1 });
+    expect(await takeHandover(WINDOW)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerMessages } from '../../../../lib/browser/messages.ts';
+import { answerPageContext, say } from '../../../../lib/browser/page-messages.ts';
+import type { PageContext } from '../../../../lib/page/page-context.ts';
+import { browser, deliver, senders, startBrowser } from '../../../fixtures/browser.ts';
+
+const PAGE: PageContext = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3 }] };
+const QUESTION = { message: 'pageContext', payload: null };
+
+beforeEach(startBrowser);
+
+describe('what a content script says', () => {
+  it('reaches whoever answers it', async () => {
+    const heard: unknown[] = [];
+    answerMessages(
+      {
+        pageChanged: (context) => {
+          heard.push(context);
+          return null;
+        },
+      },
+      () => true,
+    );
+    await say('pageChanged', PAGE);
+    expect(heard).toEqual([PAGE]);
+  });
+
+  it('is not missed when nobody listens', async () => {
+    await expect(say('open', { show: 'page' })).resolves.toBeUndefined();
+  });
+
+  it('is not missed when the extension was updated under the page', async () => {
+    // Chrome then throws at once instead of answering.
+    const { sendMessage } = browser.runtime;
+    browser.runtime.sendMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(say('showBubble', null)).resolves.toBeUndefined();
+    browser.runtime.sendMessage = sendMessage;
+  });
+});
+
+describe('what is on this page', () => {
+  it.each([
+    ['what was found', PAGE],
+    ['nothing yet', null],
+  ])('is told to the extension’s own pages: %s', async (_, found) => {
+    answerPageContext(() => found);
+    expect(await deliver(QUESTION, senders.extensionPage)).toEqual([found]);
+    expect(await deliver(QUESTION, senders.extensionTab)).toEqual([found]);
+  });
+
+  it.each(['contentScript', 'background', 'foreignExtension', 'impostor', 'foreignContentScript'] as const)(
+    'is told to nobody else: %s',
+    async (name) => {
+      answerPageContext(() => PAGE);
+      const sender = senders[name];
+      expect(await deliver(QUESTION, typeof sender === 'function' ? sender() : sender)).toEqual([]);
+    },
+  );
+
+  it('is told on that question only, whatever is said', async () => {
+    answerPageContext(() => PAGE);
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => {
+        expect(await deliver(message, senders.extensionPage)).toEqual([]);
+      }),
+    );
+  });
+
+  it('is no longer told once the answering has stopped', async () => {
+    answerPageContext(() => PAGE)();
+    expect(await deliver(QUESTION, senders.extensionPage)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeHandover } from '../../../../lib/browser/handover.ts';
+import {
+  answerAddressBarButton,
+  openPanel,
+  showBesidePage,
+  showInPopup,
+} from '../../../../lib/browser/panel.ts';
+import { browser, inGesture, refused, screen, startBrowser } from '../../../fixtures/browser.ts';
+
+const WINDOW = 4;
+const GPDS = { show: 'entry', id: 'gpds' } as const;
+
+beforeEach(startBrowser);
+afterEach(() => vi.unstubAllEnvs());
+
+const inFirefox = () => vi.stubEnv('FIREFOX', 'true');
+/** The button of Firefox's address bar, on académie sites. */
+async function clickAddressBarButton() {
+  const tab = await browser.tabs.create({ windowId: WINDOW });
+  await inGesture(() => browser.action.onClicked.trigger(tab, undefined));
+}
+
+describe('in Chrome', () => {
+  it('the panel opens beside the page, within the gesture', async () => {
+    await inGesture(() => openPanel(WINDOW));
+    expect([...screen.panels]).toEqual([WINDOW]);
+  });
+
+  it('the panel opens with what to show, within the gesture', async () => {
+    await inGesture(() => showBesidePage(GPDS, WINDOW));
+    expect([...screen.panels]).toEqual([WINDOW]);
+    expect(await takeHandover(WINDOW)).toEqual(GPDS);
+  });
+
+  it('there is no button in the address bar to answer', async () => {
+    answerAddressBarButton();
+    await clickAddressBarButton();
+    expect(screen).toMatchObject({ isSidebarOpen: false, panels: new Set() });
+  });
+
+  it('where the browser refuses the panel, the popup shows it', async () => {
+    // Nothing is done in a gesture here: the panel is refused, as in app windows and by policy.
+    await showBesidePage(GPDS, WINDOW);
+    expect(screen).toMatchObject({ isPopupOpen: true, panels: new Set() });
+    expect(await takeHandover(WINDOW)).toEqual(GPDS);
+  });
+
+  it('without a gesture it does not open', async () => {
+    await expect(openPanel(WINDOW)).rejects.toThrow('user gesture');
+  });
+});
+
+describe('in Firefox', () => {
+  beforeEach(inFirefox);
+
+  it('the sidebar opens, within the gesture', async () => {
+    await inGesture(() => openPanel(WINDOW));
+    expect(screen.isSidebarOpen).toBe(true);
+  });
+
+  it('what a page asks for opens in the popup: no sidebar opens from a page’s gesture', async () => {
+    await showBesidePage(GPDS, WINDOW);
+    expect(screen).toMatchObject({ isPopupOpen: true, isSidebarOpen: false });
+    expect(await takeHandover(WINDOW)).toEqual(GPDS);
+  });
+
+  it('the button in the address bar opens the sidebar, and closes it', async () => {
+    answerAddressBarButton();
+    await clickAddressBarButton();
+    expect(screen.isSidebarOpen).toBe(true);
+    await clickAddressBarButton();
+    expect(screen.isSidebarOpen).toBe(false);
+  });
+});
+
+describe('what cannot be shown in the page', () => {
+  it('is shown in the popup', async () => {
+    await showInPopup(GPDS, WINDOW);
+    expect(screen.isPopupOpen).toBe(true);
+    expect(await takeHandover(WINDOW)).toEqual(GPDS);
+  });
+
+  it('is shown in a small window where the popup may not open', async () => {
+    refused.popup = true;
+    const before = (await browser.windows.getAll()).length;
+    await showInPopup(GPDS, WINDOW);
+    const windows = await browser.windows.getAll();
+    expect(windows).toHaveLength(before + 1);
+    expect(windows.at(-1)).toMatchObject({ type: 'popup', width: 440, height: 620 });
+    expect(await takeHandover(windows.at(-1)?.id ?? 0)).toEqual(GPDS);
+  });
+});
