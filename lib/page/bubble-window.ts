@@ -2,6 +2,9 @@ import type { BubbleRequest } from './bubble-slot.ts';
 import { addStyle, type PageHost } from './host.ts';
 import { placeBubble } from './place-bubble.ts';
 
+/** Milliseconds before the announcement: screen readers miss what is filled in with the element itself. */
+const ANNOUNCE_AFTER = 100;
+
 /** Widest bubble, in CSS pixels: about 55 characters a line. */
 const WIDTH = 400;
 
@@ -48,7 +51,10 @@ export function createBubbleWindow(host: PageHost, css: string, onClosed: () => 
     if (!opened) return;
     const rectangles = opened.anchor();
     // A bubble that came by itself goes with the text it explains.
-    if (!opened.isAsked && rectangles.length > 0 && !rectangles.some(isInSight)) return close();
+    if (!opened.isAsked && rectangles.length > 0 && !rectangles.some(isInSight)) {
+      close();
+      return;
+    }
     frame.style.cssText = `width: min(${WIDTH}px, 100vw); height: auto; left: 0; top: 0`;
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const { left, top, width, height } = placeBubble(rectangles, frame.getBoundingClientRect(), viewport);
@@ -88,8 +94,10 @@ export function createBubbleWindow(host: PageHost, css: string, onClosed: () => 
       topmost().append(host.element);
       frame.hidden = false;
       place();
-      // Screen readers miss what is filled in with the element itself.
-      if (!isAsked) setTimeout(() => signal.aborted || (status.textContent = announcement), 100);
+      const announce = () => {
+        if (!signal.aborted) status.textContent = announcement;
+      };
+      if (!isAsked) setTimeout(announce, ANNOUNCE_AFTER);
       addEventListener('keydown', closeOnEscape, { capture: true, signal });
       addEventListener('pointerdown', (event) => !event.composedPath().includes(host.element) && close(), {
         capture: true,
