@@ -44,7 +44,7 @@ module.exports = {
     only(
       'entrypoints-wire',
       '^entrypoints/',
-      '^(entrypoints/|components/|lib/|node_modules)',
+      '^(entrypoints/|components/|lib/|node_modules|virtual:reperes/)',
       'entrypoints wire views and logic',
     ),
     only('scripts-know-lib', '^scripts/', '^(scripts/|lib/|node_modules)', 'scripts run what lib/ holds'),
