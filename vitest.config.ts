@@ -12,7 +12,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: { 'wxt/browser': BROWSER_IN_MEMORY, '@wxt-dev/browser': BROWSER_IN_MEMORY } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         extends: true,

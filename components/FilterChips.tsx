@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * Ways to narrow the hits: the kinds, always in the same place, then the académies and départements that were typed.
+ * Ways to narrow the hits: the académies and départements that were typed, in sight first, then the kinds.
  * One line whatever it holds, so that the hits below never jump.
  */
 export function FilterChips({ hints, filters, onToggle, onClear }: Props) {
@@ -27,7 +27,7 @@ export function FilterChips({ hints, filters, onToggle, onClear }: Props) {
       <button type="button" class="chip" aria-pressed={filters === undefined} onClick={onClear}>
         {texts.noFilter}
       </button>
-      {[...kinds, ...distinct].map((hint) => (
+      {[...distinct, ...kinds].map((hint) => (
         <button
           type="button"
           class={called.has(JSON.stringify(hint.filter)) ? 'chip called' : 'chip'}

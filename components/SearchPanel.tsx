@@ -24,6 +24,8 @@ interface Props {
   initialQuery: string;
   /** ISO day. */
   today: string;
+  /** Name of the académie whose entries come first among equals. */
+  academie?: string | undefined;
   /** Something to show that was asked for outside; each new object is shown once. */
   request?: Handover | undefined;
   /** What stands here while nothing is searched. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
-export function SearchPanel({ status, initialQuery, today, request, renderHome }: Props) {
+export function SearchPanel({ status, initialQuery, today, academie, request, renderHome }: Props) {
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
   const scroll = useRef(0);
@@ -44,9 +46,9 @@ export function SearchPanel({ status, initialQuery, today, request, renderHome }
   const { hits, hints } = useMemo(() => {
     if (!loaded || !hasQuery) return { hits: [], hints: [] };
     const { engine } = loaded;
-    const narrowed = { today, ...searchOptions(filters) };
+    const narrowed = { today, ...(academie ? { academieFirst: academie } : {}), ...searchOptions(filters) };
     return { hits: engine.search(state.query, narrowed), hints: engine.hints(state.query) };
-  }, [loaded, state.query, filters, hasQuery, today]);
+  }, [loaded, state.query, filters, hasQuery, today, academie]);
   const openedId = state.opened.at(-1);
   const entry = openedId !== undefined && loaded ? entryById(loaded.catalogue, openedId) : undefined;
   const activeHit = entry ? undefined : hits[state.active];

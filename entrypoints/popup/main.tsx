@@ -22,6 +22,7 @@ startPanelPage(({ status, context, request, openPanel }) =>
       status={status}
       initialQuery={initialQuery}
       today={today}
+      academie={context?.academie}
       request={request}
       renderHome={(catalogue, { search, open }) => (
         <>

@@ -18,6 +18,7 @@ startPanelPage(({ status, context, request }) => {
       status={status}
       initialQuery=""
       today={today}
+      academie={context?.academie}
       request={request}
       renderHome={(catalogue, { open }) => (
         <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />

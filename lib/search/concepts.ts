@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { analyse, type Token } from './analyse.ts';
-import type { SearchIndex } from './build-index.ts';
 import { PhraseTable } from './phrases.ts';
 
 /** Ways of saying one thing (`data/synonymes.yaml`), by stems; each stands for its concept's own stem. */
@@ -43,8 +42,14 @@ export function conceptTable(phrases: readonly ConceptPhrase[]): Concepts {
   return concepts;
 }
 
-/** @returns the concepts that an index was built with. */
-export const readConcepts = ({ phrases, stems }: SearchIndex): Concepts =>
+/** @returns the concepts that an index was built with: its `phrases`, each the ranks of stems, the concept's first. */
+export const readConcepts = ({
+  phrases,
+  stems,
+}: {
+  phrases: readonly (readonly number[])[];
+  stems: readonly string[];
+}): Concepts =>
   conceptTable(
     phrases.map(([concept = -1, ...words]) => ({
       concept: stems[concept] ?? '',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 
 /** @returns ids of what is found, best first, ten at most; nothing asked is nothing found. */
-export type Search = (query: string) => string[];
+type Search = (query: string) => string[];
 
 /** A search to compare. What it is given and what it ships is the same catalogue. */
 export interface Engine {

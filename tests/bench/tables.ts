@@ -31,6 +31,10 @@ const share = (value: number | undefined): string =>
   value === undefined ? '–' : value.toFixed(2).replace('.', ',');
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0)).replace('.', ',');
 
+/** What was measured on a handful of calls says so. */
+const percentiles = ({ p50, p95, max, count }: Times): string =>
+  [p50, p95, max].map(ms).join(' / ') + (count < 100 ? ` (${count})` : '');
+
 /** @returns for each split: the four figures, then success by class. */
 export function relevanceTables({ relevance }: Report): string[] {
   return (['held', 'dev'] as const).flatMap((split) => {
@@ -81,7 +85,7 @@ export const speedTable = ({ speed }: Report): string =>
       ms(build),
       ms(load),
       (bytes / 1000).toFixed(0),
-      [query.p50, query.p95, query.max].map(ms).join(' / '),
-      [keystroke.p50, keystroke.p95, keystroke.max].map(ms).join(' / '),
+      percentiles(query),
+      percentiles(keystroke),
     ]),
   );

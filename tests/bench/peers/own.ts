@@ -9,6 +9,8 @@ export const own: Engine = {
   build: (catalogue) => JSON.stringify(buildIndex(catalogue)),
   load: (catalogue, shipped) => {
     const engine = createSearchEngine(catalogue, v.parse(searchIndexSchema, JSON.parse(shipped)));
-    return (query) => engine.search(query, { limit: LIMIT }).map(({ entry }) => entry.id);
+    // What is over comes last, on the day of the catalogue, so that the figures do not change with the calendar.
+    const options = { limit: LIMIT, today: catalogue.date };
+    return (query) => engine.search(query, options).map(({ entry }) => entry.id);
   },
 };

