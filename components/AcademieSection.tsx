@@ -3,7 +3,7 @@ import { academieEntries } from '../lib/academies/academie-entries.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { contextLine, eventStatus } from '../lib/catalogue/describe.ts';
 import type { Entry } from '../lib/catalogue/schema.ts';
-import { ExternalLink } from './ExternalLink.tsx';
+import { ExternalLink, OtherLink } from './ExternalLink.tsx';
 import { KindLabel } from './KindLabel.tsx';
 import { texts } from './texts.ts';
 
@@ -26,7 +26,8 @@ export function AcademieSection({ academieName, catalogue, today, onOpen }: Prop
       <h2 id="academie-section">{texts.inAcademie}</h2>
       {academie?.page && (
         <p>
-          <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>
+          <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>{' '}
+          <OtherLink url={academie.page} title={texts.academiePage} />
         </p>
       )}
       {academie?.mailbox && (

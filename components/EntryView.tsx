@@ -3,7 +3,7 @@ import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import { eventStatus, sourceLine } from '../lib/catalogue/describe.ts';
 import type { Block, Entry, Source } from '../lib/catalogue/schema.ts';
 import { EntryFacts } from './EntryFacts.tsx';
-import { ArchivedLink, ExternalLink } from './ExternalLink.tsx';
+import { ExternalLink, OtherLink } from './ExternalLink.tsx';
 import { BackIcon, KindIcon } from './icons.tsx';
 import { KindLabel } from './KindLabel.tsx';
 import { texts } from './texts.ts';
@@ -91,7 +91,7 @@ function ResourceLink({ url, title }: { url: string | undefined; title: string }
       <ExternalLink url={url} class="button">
         {texts.openResource}
       </ExternalLink>
-      <ArchivedLink url={url} title={title} />
+      <OtherLink url={url} title={title} />
     </p>
   );
 }
@@ -128,7 +128,14 @@ function LegalBasis({ entry }: { entry: Entry }) {
       <h2>{texts.legalBasis}</h2>
       <ul>
         {entry.legalBasis.map(({ text, url }) => (
-          <li key={text}>{url ? <ExternalLink url={url}>{text}</ExternalLink> : text}</li>
+          <li key={text}>
+            {url ? <ExternalLink url={url}>{text}</ExternalLink> : text}
+            {url && (
+              <span class="source-line">
+                <OtherLink url={url} title={text} />
+              </span>
+            )}
+          </li>
         ))}
       </ul>
     </section>
@@ -152,7 +159,7 @@ function Sources({ sources }: { sources: readonly Source[] }) {
               {source.url && (
                 <>
                   {' · '}
-                  <ArchivedLink url={source.url} title={source.title} />
+                  <OtherLink url={source.url} title={source.title} />
                 </>
               )}
             </span>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { archivedCopy } from '../lib/catalogue/describe.ts';
+import { waysTo } from '../lib/catalogue/describe.ts';
 import { LinkIcon } from './icons.tsx';
 import { texts } from './texts.ts';
 
@@ -9,10 +9,11 @@ interface Props {
   class?: string;
 }
 
-/** A link to the web; it opens beside what the person is doing. */
+/** The better way to a page of the web; it opens beside what the person is doing. */
 export function ExternalLink({ url, children, class: className }: Props) {
+  const [first] = waysTo(url);
   return (
-    <a href={url} target="_blank" rel="noreferrer noopener" class={className} title={hostOf(url)}>
+    <a href={first.url} target="_blank" rel="noreferrer noopener" class={className} title={hostOf(url)}>
       {children}
       {'\u00a0'}
       <LinkIcon />
@@ -21,17 +22,19 @@ export function ExternalLink({ url, children, class: className }: Props) {
   );
 }
 
-/** Sources go back to 2008: dead links are expected, so each offers its archived copy. */
-export function ArchivedLink({ url, title }: { url: string; title: string }) {
+/** The other way: dead links are expected, so each page is offered with its archived copy. */
+export function OtherLink({ url, title }: { url: string; title: string }) {
+  const [, other] = waysTo(url);
+  const label = other.isArchive ? texts.archivedCopy : texts.originalAddress;
   return (
     <a
-      href={archivedCopy(url)}
+      href={other.url}
       target="_blank"
       rel="noreferrer noopener"
-      class="archived"
-      aria-label={`${texts.archivedCopyOf(title)} ${texts.newTab}`}
+      class="other-way"
+      aria-label={`${texts.otherWay(label, title)} ${texts.newTab}`}
     >
-      {texts.archivedCopy}
+      {label}
     </a>
   );
 }

@@ -102,4 +102,17 @@ export function eventStatus(
 }
 
 /** @returns the address of the newest archived copy of a page. */
-export const archivedCopy = (url: string): string => `https://web.archive.org/web/${url}`;
+const archivedCopy = (url: string): string => `https://web.archive.org/web/${url}`;
+
+/** An address to open, and whether it is the archived copy. */
+interface Way {
+  url: string;
+  isArchive: boolean;
+}
+
+/** Both ways to a page. Sources go back to 2008 and an `http` address is likely dead: its copy comes first. */
+export function waysTo(url: string): [first: Way, other: Way] {
+  const original = { url, isArchive: false };
+  const copy = { url: archivedCopy(url), isArchive: true };
+  return url.startsWith('http:') ? [copy, original] : [original, copy];
+}

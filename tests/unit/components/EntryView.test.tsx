@@ -128,7 +128,7 @@ describe('a resource', () => {
     expect(link.getAttribute('href')).toBe('https://eduscol.education.fr/guide');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toContain('noopener');
-    const [copy] = screen.getAllByRole('link', { name: /^Copie archivée.*Guide de l’assiduité/ });
+    const [copy] = screen.getAllByRole('link', { name: /^copie archivée.*Guide de l’assiduité/ });
     expect(copy?.getAttribute('href')).toBe('https://web.archive.org/web/https://eduscol.education.fr/guide');
     expect(screen.getAllByRole('link')).toEqual(screen.getAllByRole('link', { name: /\(nouvel onglet\)$/ }));
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   academieLabel,
-  archivedCopy,
   contextLine,
   departementLabel,
   eventStatus,
   scopeLabel,
   sourceLine,
+  waysTo,
 } from '../../../../lib/catalogue/describe.ts';
 import type { EventEntry, Scope } from '../../../../lib/catalogue/schema.ts';
 import { catalogueOf, entryOf } from '../../../fixtures/catalogue.ts';
@@ -62,7 +62,10 @@ it('a source is named with its date, or said to have none', () => {
 });
 
 it('an archived copy keeps the whole address', () => {
-  expect(archivedCopy('http://a.fr/?b=c#d')).toBe('https://web.archive.org/web/http://a.fr/?b=c#d');
+  const copy = { url: 'https://web.archive.org/web/http://a.fr/?b=c#d', isArchive: true };
+  expect(waysTo('http://a.fr/?b=c#d')).toEqual([copy, { url: 'http://a.fr/?b=c#d', isArchive: false }]);
+  const [first, other] = waysTo('https://a.fr/');
+  expect([first.url, other.url]).toEqual(['https://a.fr/', 'https://web.archive.org/web/https://a.fr/']);
 });
 
 describe('what today means for a registration', () => {
