@@ -30,6 +30,12 @@ module.exports = {
       'text tools know nothing of the product',
     ),
     only(
+      'settings-stand-alone',
+      '^lib/settings/',
+      '^(lib/(settings|text)/|node_modules)',
+      'settings are plain values; lib/browser keeps them',
+    ),
+    only(
       'academies-know-only-the-catalogue',
       '^lib/academies/',
       '^(lib/(academies|catalogue|text)/|node_modules)',

@@ -5,6 +5,7 @@ import brandCss from '../components/brand.css?inline';
 import handleCss from '../components/handle.css?inline';
 import { academieOfHost } from '../lib/academies/academie-of-host.ts';
 import { answerPageContext, say } from '../lib/browser/page-messages.ts';
+import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { createSiteFinder } from '../lib/glossary/site-finder.ts';
 import { bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createHandle } from '../lib/page/handle.ts';
@@ -13,6 +14,8 @@ import { isHtml } from '../lib/page/is-html.ts';
 import type { PageContext } from '../lib/page/page-context.ts';
 import { followPageTerms } from '../lib/page/page-terms.ts';
 import { readSelection, watchSelection } from '../lib/page/selection.ts';
+import { type Silence, silenceHere } from '../lib/settings/silence.ts';
+import { isoDay } from '../lib/text/dates.ts';
 
 /** What stands on every académie page: the handle, the page context, the watch on the selection. No Preact, no catalogue. */
 export default defineContentScript({
@@ -37,6 +40,13 @@ export default defineContentScript({
     };
     const handle = createHandle(host, () => void tell('open', { show: 'page' }));
     handle.setCount(0);
+    let settings: PageSettings | undefined;
+    const isQuiet = (silence: Silence) =>
+      silenceHere(silence, location.hostname, isoDay(new Date())) !== undefined;
+    const stopSettings = followPageSettings((now) => {
+      settings = now;
+      handle.setShown(now.handle && !isQuiet(now.silences.handle));
+    });
     let found: PageContext = { academie: academie.name, terms: null };
     const stopAnswering = answerPageContext(() => found);
     followPageTerms(
@@ -49,6 +59,7 @@ export default defineContentScript({
       context.signal,
     );
     watchSelection(() => {
+      if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
       const request = readSelection(false);
       if (!request || finder.lookUp(request.text).kind === 'none') return;
       if (slot.show) return slot.show(request);
@@ -60,6 +71,7 @@ export default defineContentScript({
     }, context.signal);
     context.onInvalidated(() => {
       stopAnswering();
+      stopSettings();
       host.element.remove();
     });
   },

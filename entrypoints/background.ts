@@ -4,6 +4,9 @@ import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
 import { answerMessages, isContentScript } from '../lib/browser/messages.ts';
 import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
+import { changeSettings } from '../lib/browser/settings.ts';
+import { withSilence } from '../lib/settings/settings.ts';
+import { isoDay } from '../lib/text/dates.ts';
 
 /** Wiring only, no state: the browser may stop the background at any moment, and starts it anew for each event. */
 export default defineBackground(() => {
@@ -19,6 +22,15 @@ export default defineBackground(() => {
       },
       open: async (handover, { tab }) => {
         if (tab) await showBesidePage(handover, tab.windowId);
+        return null;
+      },
+      silence: async (silence, { url }) => {
+        const host = new URL(url ?? '').hostname;
+        await changeSettings((settings) => withSilence(settings, silence, host, isoDay(new Date())));
+        return null;
+      },
+      placeHandle: async ({ top }) => {
+        await changeSettings((settings) => ({ ...settings, handleTop: top }));
         return null;
       },
     },

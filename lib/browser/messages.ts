@@ -4,6 +4,8 @@
  *
  * - `showBubble`, content script -> background: put the bubble's file into the sender's frame.
  * - `open`, content script -> background: show an entry, a search or the page's terms beside the page.
+ * - `silence`, content script -> background: the bubble or the handle is to keep quiet on this site, or no more.
+ * - `placeHandle`, content script -> background: the person moved the handle.
  * - `pageContext`, extension page -> content script: what is on this page?
  * - `pageChanged`, content script -> extension pages: what is on this page is now this.
  */
@@ -12,12 +14,22 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { handoverSchema } from '../page/handover.ts';
 import { pageContextSchema } from '../page/page-context.ts';
+import { handleTopSchema } from '../settings/settings.ts';
+import { SILENCE_REACHES } from '../settings/silence.ts';
 
 const nothing = v.optional(v.null(), null);
+
+const silenceSchema = v.strictObject({
+  what: v.picklist(['bubble', 'handle']),
+  reach: v.picklist(SILENCE_REACHES),
+  isQuiet: v.boolean(),
+});
 
 const MESSAGES = {
   showBubble: { payload: nothing, reply: nothing },
   open: { payload: handoverSchema, reply: nothing },
+  silence: { payload: silenceSchema, reply: nothing },
+  placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: nothing },
   pageContext: { payload: nothing, reply: v.nullable(pageContextSchema) },
   pageChanged: { payload: v.nullable(pageContextSchema), reply: nothing },
 } as const;
@@ -33,7 +45,7 @@ export type Handlers = {
 };
 
 const envelopeSchema = v.strictObject({
-  message: v.picklist(['showBubble', 'open', 'pageContext', 'pageChanged']),
+  message: v.picklist(['showBubble', 'open', 'silence', 'placeHandle', 'pageContext', 'pageChanged']),
   payload: v.unknown(),
 });
 

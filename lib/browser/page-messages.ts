@@ -8,7 +8,7 @@ import type { PageContext } from '../page/page-context.ts';
 import type { Payload } from './messages.ts';
 
 /** What a content script says: to the background, and to the extension's pages. */
-type Said = 'showBubble' | 'open' | 'pageChanged';
+type Said = 'showBubble' | 'open' | 'silence' | 'placeHandle' | 'pageChanged';
 
 /** Says something; nobody may be listening. */
 export async function say<N extends Said>(message: N, payload: Payload<N>): Promise<void> {

@@ -5,6 +5,7 @@ import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
 import { followActivePage } from './active-page.ts';
 import { onHandover, takeHandover } from './handover.ts';
 import { openPanel } from './panel.ts';
+import { readSettings, type SettingsInForce, watchSettings } from './settings.ts';
 
 /** All that the popup and the sidebar draw from. */
 export interface PanelPageState {
@@ -13,6 +14,8 @@ export interface PanelPageState {
   context: PageContext | null;
   /** Something to show that was asked for in a page. */
   request: Handover | undefined;
+  /** The settings in force; `undefined` until they are read. */
+  settings: SettingsInForce | undefined;
   /** Opens the browser's panel beside the page; `undefined` until the window is known. */
   openPanel: (() => void) | undefined;
 }
@@ -23,6 +26,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     status: { state: 'loading' },
     context: null,
     request: undefined,
+    settings: undefined,
     openPanel: undefined,
   };
   const update = (change: Partial<PanelPageState>) => {
@@ -37,6 +41,8 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
       update({ status: { state: 'failed' } });
     },
   );
+  watchSettings((settings) => update({ settings }));
+  readSettings().then((settings) => update({ settings }));
   followActivePage((context) => update({ context }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;

@@ -11,6 +11,7 @@ const STONES = [
 export interface Handle {
   /** Shows how many terms of the catalogue stand on the page. */
   setCount(count: number): void;
+  setShown(isShown: boolean): void;
 }
 
 /** Puts the handle into the host: plain DOM, since it stands on every académie page. */
@@ -24,8 +25,13 @@ export function createHandle({ root }: PageHost, onOpen: () => void): Handle {
   button.append(drawCairn(), label, explanation);
   // A page may fake a click, never a person's.
   button.addEventListener('click', (event) => event.isTrusted && onOpen());
+  // Hidden until the settings are known: a handle that is switched off must not flash up.
+  button.hidden = true;
   root.append(button);
   return {
+    setShown(isShown) {
+      button.hidden = !isShown;
+    },
     setCount(count) {
       const terms = count > 1 ? `${count} termes expliqués` : '1 terme expliqué';
       label.textContent = count === 0 ? 'Repères' : `Repères · ${count}`;

@@ -1,0 +1,44 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** A value kept on the device under one key of `storage.local`. */
+export interface Stored<T> {
+  /** @returns what is kept; the initial value when there is none, or none that can be read. */
+  read(): Promise<T>;
+  /**
+   * Changes what is kept. Two windows that change it at once wait for one another: neither change is lost.
+   * @returns what is kept now.
+   * @throws when the browser cannot write: the storage is full or unavailable. What was kept then stays.
+   */
+  update(change: (value: T) => T): Promise<T>;
+  /** Calls back with what is kept after each change, whoever made it. @returns a function that stops. */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+/** Where a value that cannot be read is kept, so that nothing is lost when a new one takes its place. */
+const asideKey = (key: string): string => `${key}:unreadable`;
+
+/** @param parse gives `undefined` for a value that cannot be read: corrupted, or a later version's. */
+export function createStored<T>(key: string, parse: (raw: unknown) => T | undefined, initial: T): Stored<T> {
+  const readable = (raw: unknown): T => (raw === undefined ? initial : (parse(raw) ?? initial));
+  const get = async (): Promise<unknown> => (await browser.storage.local.get(key))[key];
+  return {
+    // A profile whose storage fails must not keep the popup from opening.
+    read: async () => readable(await get().catch(() => undefined)),
+    update: async (change) =>
+      await navigator.locks.request(`reperes:${key}`, async (): Promise<T> => {
+        const raw = await get();
+        const value = change(readable(raw));
+        const isLost = raw !== undefined && parse(raw) === undefined;
+        await browser.storage.local.set({ [key]: value, ...(isLost ? { [asideKey(key)]: raw } : {}) });
+        return value;
+      }),
+    watch(onChange) {
+      const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+        const change = changes[key];
+        if (change) onChange(readable(change.newValue));
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => browser.storage.local.onChanged.removeListener(listener);
+    },
+  };
+}
