@@ -36,6 +36,12 @@ module.exports = {
       'settings are plain values; lib/browser keeps them',
     ),
     only(
+      'favourites-know-only-the-catalogue',
+      '^lib/favourites/',
+      '^(lib/(favourites|catalogue)/|node_modules)',
+      'what is kept is plain values; lib/browser keeps it',
+    ),
+    only(
       'academies-know-only-the-catalogue',
       '^lib/academies/',
       '^(lib/(academies|catalogue|text)/|node_modules)',

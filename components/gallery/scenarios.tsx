@@ -10,6 +10,7 @@ import { SidebarHome } from '../SidebarHome.tsx';
 import { texts } from '../texts.ts';
 import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
+import { favouritesScenarios } from './favourites-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
@@ -111,6 +112,7 @@ export const scenarios: readonly Scenario[] = [
   beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
+  ...favouritesScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),
