@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { goAndCommit } from './bidi.ts';
 import { ensureTools } from './ensure.ts';
 import { findBrowser } from './find.ts';
 
@@ -100,10 +101,10 @@ export async function sidePanel(browser: Browser): Promise<Page> {
   return target.asPage();
 }
 
-/** An extension page in a Firefox tab. Its load event never comes, so the wait is for what the page shows. */
+/** An extension page in a Firefox tab, once it shows the selector. */
 export async function openFirefoxPage(browser: Browser, file: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
-  page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
+  await goAndCommit(browser, page, `moz-extension://${FIREFOX_UUID}/${file}`);
   await page.waitForSelector(selector);
   return page;
 }

@@ -1,5 +1,6 @@
 /** Firefox speaks WebDriver BiDi: what its own interface and a closed shadow root hold is asked for in its words. */
 import type { Browser, Page } from 'puppeteer-core';
+import { bidi, contextOf } from '../../../scripts/browsers/bidi.ts';
 
 interface RemoteNode {
   value?: {
@@ -10,15 +11,6 @@ interface RemoteNode {
     shadowRoot?: RemoteNode | null;
   };
 }
-
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
-/** BiDi commands that puppeteer has no method for. */
-const bidi = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
-
-const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** The text in the extension's closed shadow root, a line an element; empty when nothing stands there. */
 export async function shadowText(browser: Browser, page: Page): Promise<string> {
