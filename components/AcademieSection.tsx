@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { academieEntries } from '../lib/academies/academie-entries.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { contextLine, eventStatus } from '../lib/catalogue/describe.ts';
 import type { Entry } from '../lib/catalogue/schema.ts';
+import { CutList } from './CutList.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
 import { KindLabel } from './KindLabel.tsx';
 import { texts } from './texts.ts';
@@ -14,8 +14,6 @@ interface Props {
   today: string;
   onOpen(id: string): void;
 }
-
-const SHOWN_FIRST = 5;
 
 /** «Dans l’académie»: what the catalogue has, by whom it concerns, and the académie's own page and mailbox. */
 export function AcademieSection({ academieName, catalogue, today, onOpen }: Props) {
@@ -63,31 +61,22 @@ interface ScopeListProps {
 }
 
 function ScopeList({ title, entries, catalogue, today, onOpen }: ScopeListProps) {
-  const [isWhole, setWhole] = useState(false);
   if (entries.length === 0) return null;
-  const shown = isWhole ? entries : entries.slice(0, SHOWN_FIRST);
   return (
     <>
       <h3>{title}</h3>
-      <ul class="scope-list">
-        {shown.map((entry) => (
-          <li key={entry.id}>
-            <button type="button" class="scope-entry" onClick={() => onOpen(entry.id)}>
-              <span>{entry.title}</span>
-              <span class="hit-context">
-                <KindLabel kind={entry.kind} />
-                <span>{contextLine(entry, catalogue)}</span>
-                <Passed entry={entry} today={today} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {entries.length > SHOWN_FIRST && (
-        <button type="button" class="chip" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? texts.showFewer : texts.showAll(entries.length)}
-        </button>
-      )}
+      <CutList class="scope-list" items={entries} keyOf={({ id }) => id}>
+        {(entry) => (
+          <button type="button" class="scope-entry" data-opens={entry.id} onClick={() => onOpen(entry.id)}>
+            <span>{entry.title}</span>
+            <span class="hit-context">
+              <KindLabel kind={entry.kind} />
+              <span>{contextLine(entry, catalogue)}</span>
+              <Passed entry={entry} today={today} />
+            </span>
+          </button>
+        )}
+      </CutList>
     </>
   );
 }

@@ -21,10 +21,7 @@ interface Props {
 /** All that an entry holds. Its title takes the focus when it opens, so that a screen reader reads it. */
 export function EntryView({ entry, catalogue, today, backLabel, onBack, onOpen }: Props) {
   const titleRef = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    titleRef.current?.focus();
-    titleRef.current?.closest('.pane')?.scrollTo?.(0, 0);
-  }, [entry.id]);
+  useLayoutEffect(() => titleRef.current?.focus(), [entry.id]);
   return (
     <article class="entry" aria-labelledby="entry-title">
       <button type="button" class="back" onClick={onBack}>
@@ -190,7 +187,12 @@ function Leads({
       <ul>
         {entries.map(({ id, kind, title }) => (
           <li key={id}>
-            <button type="button" class={`related-entry kind-${kind}`} onClick={() => onOpen(id)}>
+            <button
+              type="button"
+              class={`related-entry kind-${kind}`}
+              data-opens={id}
+              onClick={() => onOpen(id)}
+            >
               <KindIcon kind={kind} />
               {title}
             </button>

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import type { PageContext } from '../lib/page/page-context.ts';
+import { CutList } from './CutList.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -9,11 +9,8 @@ interface Props {
   onOpen(id: string): void;
 }
 
-const SHOWN_FIRST = 5;
-
 /** «Sur cette page»: the terms found, with their count and short definition. */
 export function PageSection({ context, catalogue, onOpen }: Props) {
-  const [isWhole, setWhole] = useState(false);
   const terms = (context.terms ?? []).flatMap(({ id, count }) => {
     const entry = entryById(catalogue, id);
     return entry?.kind === 'definition' ? [{ entry, count }] : [];
@@ -22,25 +19,18 @@ export function PageSection({ context, catalogue, onOpen }: Props) {
     <section class="section" aria-labelledby="page-section">
       <h2 id="page-section">{texts.onThisPage}</h2>
       {terms.length === 0 && <p class="quiet">{context.terms ? texts.noTerms : texts.readingPage}</p>}
-      <ul class="terms">
-        {(isWhole ? terms : terms.slice(0, SHOWN_FIRST)).map(({ entry, count }) => (
-          <li key={entry.id}>
-            <button type="button" class="term" onClick={() => onOpen(entry.id)}>
-              <span class="term-title">
-                {entry.title}
-                {entry.acronym && <span class="acronym">{` (${entry.acronym})`}</span>}
-              </span>
-              <span class="term-count">{texts.times(count)}</span>
-              <span class="term-short">{entry.short}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {terms.length > SHOWN_FIRST && (
-        <button type="button" class="chip" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? texts.showFewer : texts.showAll(terms.length)}
-        </button>
-      )}
+      <CutList class="terms" items={terms} keyOf={({ entry }) => entry.id}>
+        {({ entry, count }) => (
+          <button type="button" class="term" data-opens={entry.id} onClick={() => onOpen(entry.id)}>
+            <span class="term-title">
+              {entry.title}
+              {entry.acronym && <span class="acronym">{` (${entry.acronym})`}</span>}
+            </span>
+            <span class="term-count">{texts.times(count)}</span>
+            <span class="term-short">{entry.short}</span>
+          </button>
+        )}
+      </CutList>
     </section>
   );
 }

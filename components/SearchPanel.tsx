@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { type Catalogue, entryById, situationById } from '../lib/catalogue/catalogue.ts';
 import type { Handover } from '../lib/page/handover.ts';
 import type { CatalogueStatus } from '../lib/search/load.ts';
 import { EntryView } from './EntryView.tsx';
@@ -8,13 +8,17 @@ import { FilterChips } from './FilterChips.tsx';
 import { HitList, optionId } from './HitList.tsx';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
+import { SituationView } from './SituationView.tsx';
 import { reduceSearch, searchOptions, startingAt } from './search-state.ts';
+import { situationTexts } from './situation-texts.ts';
 import { texts } from './texts.ts';
 import { useSettled } from './use-settled.ts';
+import { useTrail } from './use-trail.ts';
 
 /** What the view before any search can ask for. */
 interface HomeActions {
   search(query: string): void;
+  /** Opens an entry or a situation. */
   open(id: string): void;
 }
 
@@ -36,7 +40,6 @@ interface Props {
 export function SearchPanel({ status, initialQuery, today, academie, request, renderHome }: Props) {
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
-  const scroll = useRef(0);
   const paneRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
 
@@ -49,25 +52,23 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
     const narrowed = { today, ...(academie ? { academieFirst: academie } : {}), ...searchOptions(filters) };
     return { hits: engine.search(state.query, narrowed), hints: engine.hints(state.query) };
   }, [loaded, state.query, filters, hasQuery, today, academie]);
-  const openedId = state.opened.at(-1);
-  const entry = openedId !== undefined && loaded ? entryById(loaded.catalogue, openedId) : undefined;
-  const activeHit = entry ? undefined : hits[state.active];
-  const isEntryOpen = entry !== undefined;
-
-  useLayoutEffect(() => {
-    if (isEntryOpen) return;
-    const scroller = listRef.current ?? paneRef.current;
-    if (scroller) scroller.scrollTop = scroll.current;
-  }, [isEntryOpen]);
+  const [openedId = '', openedFrom = ''] = state.opened.toReversed();
+  const entry = loaded && entryById(loaded.catalogue, openedId);
+  const situation = loaded && situationById(loaded.catalogue, openedId);
+  const isOpen = entry !== undefined || situation !== undefined;
+  const activeHit = isOpen ? undefined : hits[state.active];
+  // Hits scroll in their list, everything else in the pane.
+  const trail = useTrail(state.opened, () => listRef.current ?? paneRef.current);
 
   useEffect(() => {
+    if (request) trail.forget();
     if (request?.show === 'search') dispatch({ type: 'typed', query: request.query });
     if (request?.show === 'entry') dispatch({ type: 'requested', id: request.id });
     if (request?.show === 'page') dispatch({ type: 'typed', query: '' });
   }, [request]);
 
   const type = (query: string) => {
-    scroll.current = 0;
+    trail.forget();
     dispatch({ type: 'typed', query });
   };
   const search = (query: string) => {
@@ -75,10 +76,17 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
     fieldRef.current?.focus();
   };
   const open = (id: string, rank?: number) => {
-    // Hits scroll in their list, what stands here before a search in the pane.
-    if (!isEntryOpen) scroll.current = (listRef.current ?? paneRef.current)?.scrollTop ?? 0;
+    trail.leave(id);
     dispatch({ type: 'opened', id, ...(rank === undefined ? {} : { rank }) });
   };
+  const cameFromSituation = loaded && situationById(loaded.catalogue, openedFrom) !== undefined;
+  const backLabel = cameFromSituation
+    ? situationTexts.back
+    : openedFrom
+      ? texts.backOne
+      : hasQuery
+        ? texts.back
+        : texts.backHome;
   const goBack = () => {
     dispatch({ type: 'wentBack' });
     if (state.opened.length < 2) fieldRef.current?.focus();
@@ -86,7 +94,7 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
 
   const onFieldKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !isEntryOpen && hits.length > 0) {
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !isOpen && hits.length > 0) {
       event.preventDefault();
       dispatch({ type: 'moved', by: event.key === 'ArrowDown' ? 1 : -1, count: hits.length });
     } else if (event.key === 'Enter' && activeHit) {
@@ -96,7 +104,7 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
   };
   const onEscape = (event: KeyboardEvent) => {
     // An empty list leaves Escape to the browser, which closes the popup.
-    if (event.key !== 'Escape' || event.isComposing || (!isEntryOpen && state.query === '')) return;
+    if (event.key !== 'Escape' || event.isComposing || (!isOpen && state.query === '')) return;
     event.preventDefault();
     goBack();
   };
@@ -107,13 +115,13 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
       <SearchField
         fieldRef={fieldRef}
         query={state.query}
-        isExpanded={!isEntryOpen && hits.length > 0}
+        isExpanded={!isOpen && hits.length > 0}
         activeId={activeHit && optionId(activeHit)}
         onType={type}
         onKeyDown={onFieldKey}
         onClear={() => search('')}
       />
-      {loaded && hasQuery && !isEntryOpen && (
+      {loaded && hasQuery && !isOpen && (
         <FilterChips
           hints={hints}
           filters={filters}
@@ -123,7 +131,7 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
       )}
       <Announcement
         query={state.query}
-        text={hasQuery && loaded && !isEntryOpen ? texts.count(hits.length) : ''}
+        text={hasQuery && loaded && !isOpen ? texts.count(hits.length) : ''}
       />
       <div class="pane" ref={paneRef}>
         {status.state === 'loading' && hasQuery && <p class="quiet">{texts.loading}</p>}
@@ -138,14 +146,26 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
             entry={entry}
             catalogue={loaded.catalogue}
             today={today}
-            backLabel={state.opened.length > 1 ? texts.backOne : hasQuery ? texts.back : texts.backHome}
+            backLabel={backLabel}
             onBack={goBack}
             onOpen={open}
           />
         )}
-        {request?.show === 'unreadable' && !entry && !hasQuery && <p class="quiet">{texts.unreadable}</p>}
-        {loaded && !entry && !hasQuery && renderHome(loaded.catalogue, { search, open })}
-        {loaded && !entry && hasQuery && hits.length === 0 && (
+        {loaded && situation && (
+          <SituationView
+            situation={situation}
+            catalogue={loaded.catalogue}
+            backLabel={backLabel}
+            onBack={goBack}
+            onOpen={open}
+          />
+        )}
+        {request?.show === 'unreadable' && !isOpen && !hasQuery && <p class="quiet">{texts.unreadable}</p>}
+        {loaded && !hasQuery && (
+          // Kept while something is open, so that what was unfolded there still is on the way back.
+          <div hidden={isOpen}>{renderHome(loaded.catalogue, { search, open })}</div>
+        )}
+        {loaded && !isOpen && hasQuery && hits.length === 0 && (
           <Nothing
             query={state.query}
             isFiltered={filters !== undefined}
@@ -153,7 +173,7 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
             onTry={search}
           />
         )}
-        {loaded && !entry && hits.length > 0 && (
+        {loaded && !isOpen && hits.length > 0 && (
           <HitList
             listRef={listRef}
             hits={hits}

@@ -3,6 +3,7 @@ import { academieLabel } from '../lib/catalogue/describe.ts';
 import type { PageContext } from '../lib/page/page-context.ts';
 import { AcademieSection } from './AcademieSection.tsx';
 import { PageSection } from './PageSection.tsx';
+import { SituationsSection } from './SituationsSection.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -18,11 +19,14 @@ interface Props {
 export function SidebarHome({ context, catalogue, today, onOpen }: Props) {
   if (!context) {
     return (
-      <section class="section">
-        <h1 class="place">{texts.generalMode}</h1>
-        <p>{texts.generalModeHelp}</p>
-        <p class="quiet">{texts.generalModeUse}</p>
-      </section>
+      <>
+        <section class="section">
+          <h1 class="place">{texts.generalMode}</h1>
+          <p>{texts.generalModeHelp}</p>
+          <p class="quiet">{texts.generalModeUse}</p>
+        </section>
+        <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
+      </>
     );
   }
   const region = catalogue.academies.find(({ name }) => name === context.academie)?.region;
@@ -40,6 +44,7 @@ export function SidebarHome({ context, catalogue, today, onOpen }: Props) {
         today={today}
         onOpen={onOpen}
       />
+      <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
     </>
   );
 }

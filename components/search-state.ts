@@ -14,7 +14,7 @@ export interface SearchState {
   query: string;
   /** Rank of the hit that Enter opens. */
   active: number;
-  /** Ids of the entries opened one from another; the last one is shown, none means the list. */
+  /** Ids of the entries and situations opened one from another; the last one is shown, none means the list. */
   opened: readonly string[];
   /** Absent when nothing narrows the hits. */
   filters?: SearchFilters;

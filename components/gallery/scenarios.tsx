@@ -1,4 +1,4 @@
-import { entryById } from '../../lib/catalogue/catalogue.ts';
+import { entryById, situationById } from '../../lib/catalogue/catalogue.ts';
 import { KINDS } from '../../lib/catalogue/schema.ts';
 import type { PageContext } from '../../lib/page/page-context.ts';
 import type { CatalogueStatus } from '../../lib/search/load.ts';
@@ -7,6 +7,8 @@ import { KindLabel } from '../KindLabel.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { SidebarHome } from '../SidebarHome.tsx';
+import { SituationsSection } from '../SituationsSection.tsx';
+import { SituationView } from '../SituationView.tsx';
 import { texts } from '../texts.ts';
 import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
@@ -64,6 +66,27 @@ const showing = (name: string, title: string, id: string, today = TODAY): Scenar
   },
 });
 
+const situation = (name: string, title: string, id: string): Scenario => ({
+  name,
+  title,
+  view: ({ catalogue }) => {
+    const shown = situationById(catalogue, id);
+    if (!shown) throw new Error(`The gallery shows «${id}», which the catalogue no longer has`);
+    const ignore = () => undefined;
+    return (
+      <div class="pane">
+        <SituationView
+          situation={shown}
+          catalogue={catalogue}
+          backLabel={texts.backHome}
+          onBack={ignore}
+          onOpen={ignore}
+        />
+      </div>
+    );
+  },
+});
+
 export const scenarios: readonly Scenario[] = [
   {
     name: 'kinds',
@@ -101,6 +124,14 @@ export const scenarios: readonly Scenario[] = [
   searching('filters', 'Filtres proposés', 'actions 86'),
   searching('nothing', 'Rien trouvé', 'recette de crêpes'),
   searching('near', 'Rien trouvé, mots proches', 'sfdécrochagx zzz'),
+  {
+    name: 'situations',
+    title: 'Que faire ?',
+    view: ({ catalogue: { situations } }) => (
+      <SituationsSection situations={situations} onOpen={() => undefined} />
+    ),
+  },
+  situation('situation', 'Que faire : une situation', 'eleve-empeche-par-l-angoisse'),
   beside('sidebar', 'Panneau à côté d’une page d’académie', {
     academie: 'Poitiers',
     terms: [

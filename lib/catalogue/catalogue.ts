@@ -5,7 +5,10 @@ import { academieSchema, type Entry, entrySchema, id, partialDate, text } from '
 export const SUMMARY_MAX = 120;
 export const STEP_MAX = 120;
 
-/** One «Que faire ?» path: what someone faces, and the entries that lead through it, in order. */
+/**
+ * One «Que faire ?» path: what someone faces, and the entries that lead through it, in order. Its id is no entry's, so
+ * that an id alone says what to show.
+ */
 const situationSchema = v.strictObject({
   id,
   title: text,
@@ -37,4 +40,9 @@ export type Catalogue = v.InferOutput<typeof catalogueSchema>;
 /** @returns the entry with this id, or `undefined`. */
 export function entryById(catalogue: Catalogue, id: string): Entry | undefined {
   return catalogue.entries.find((entry) => entry.id === id);
+}
+
+/** @returns the situation with this id, or `undefined`. */
+export function situationById(catalogue: Catalogue, id: string): Situation | undefined {
+  return catalogue.situations.find((situation) => situation.id === id);
 }

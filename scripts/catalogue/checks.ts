@@ -58,6 +58,8 @@ function checkSituations(situations: readonly WrittenSituation[], ids: ReadonlyS
       problems.push({ file: file.name, line: file.lineOf(path), entry: situation.id, reason });
     const twin = seen.get(situation.id);
     if (twin) report(`Cet identifiant est déjà pris dans ${twin.file.name}. Choisissez-en un autre.`, ['id']);
+    if (ids.has(situation.id))
+      report('Cet identifiant est déjà celui d’une fiche. Choisissez-en un autre.', ['id']);
     seen.set(situation.id, item);
     for (const [rank, step] of situation.steps.entries()) {
       if (!ids.has(step.entry)) {

@@ -74,4 +74,10 @@ describe('a mistake in a situation is told with its file, line and situation', (
       'data/situations/2.yaml:1 [absences] Cet identifiant est déjà pris dans situations/1.yaml. Choisissez-en un autre.',
     ]);
   });
+
+  it('an id that is an entry’s', () => {
+    expect(mistakes('id: absences', 'id: gpds')).toEqual([
+      'data/situations/1-absences.yaml:1 [gpds] Cet identifiant est déjà celui d’une fiche. Choisissez-en un autre.',
+    ]);
+  });
 });
