@@ -27,6 +27,24 @@ const wxtWithoutPolyfill: Plugin = {
   },
 };
 
+/**
+ * What the extension's own pages may do: load the bundle's files, and no more. No text becomes script or markup
+ * (Trusted Types with no policy), nothing is sent by a form, no other page frames them.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -46,13 +64,15 @@ export default defineConfig({
       files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(compileBundle()) });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Repères Persévérance',
     description:
       'Persévérance scolaire : actions, définitions, ressources et dates contre le décrochage, avec leurs sources.',
     action: { default_title: 'Repères Persévérance' },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ACADEMIE_SITES,
+    // `npm run dev` loads its modules from a local server, for which WXT sets a policy of its own.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     commands: {
       define: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Définir le texte sélectionné' },
       ...(browser === 'firefox'

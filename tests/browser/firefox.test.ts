@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchFirefox, openFirefoxPage } from '../../scripts/browsers/launch.ts';
+import { ALL_REFUSED, tryToBreakOut } from './support/break-out.ts';
 import { type Display, onScreen, startDisplay } from './support/display.ts';
 import { onBrowserWindow, shadowText, viewText } from './support/firefox.ts';
 import { PopupPage } from './support/popup.ts';
@@ -61,6 +62,10 @@ it('the popup answers as in Chromium', async () => {
   await popup.press('Escape');
   await popup.page.waitForSelector('[role="option"]');
   expect(await popup.query()).toBe('referant decroch');
+});
+
+it('its own pages make no markup of a text and load nothing from elsewhere', async () => {
+  expect(await tryToBreakOut(extensionPage)).toEqual(ALL_REFUSED);
 });
 
 describe('a definition', () => {

@@ -18,6 +18,21 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'to hand over, for the session, which entry the panel shows',
 };
 
+/** What the extension's own pages may do. */
+const PAGE_POLICY: Readonly<Record<string, string>> = {
+  "default-src 'none'": 'nothing that is not named here',
+  "script-src 'self'": 'the bundle’s scripts; no inline script, no eval',
+  "style-src 'self'": 'the bundle’s style sheets',
+  "img-src 'self'": 'the icon',
+  "connect-src 'self'": 'catalogue.json, and no other address: nothing can leave',
+  "object-src 'none'": 'Chrome asks that it be said',
+  "base-uri 'none'": 'no address of a script can be bent',
+  "form-action 'none'": 'no form sends anything',
+  "frame-ancestors 'none'": 'no page frames ours',
+  "require-trusted-types-for 'script'": 'no string becomes markup or script',
+  "trusted-types 'none'": 'nor through a policy of its own',
+};
+
 const KEYS: Readonly<Record<string, string>> = {
   manifest_version: 'the version both browsers know',
   name: 'what people see',
@@ -27,6 +42,7 @@ const KEYS: Readonly<Record<string, string>> = {
   action: 'the toolbar icon and its popup',
   background: 'menus, commands, opening the panel',
   commands: 'define and open the panel by keyboard; remappable',
+  content_security_policy: 'see PAGE_POLICY',
   content_scripts: 'the handle and the page context, on académie sites only',
   host_permissions: 'the same sites, so that the bubble can be put there without a click',
   permissions: 'see PERMISSIONS',
@@ -56,6 +72,12 @@ describe.each([
   it('holds no line without a reason', () => {
     expect(Object.keys(built).sort()).toEqual(Object.keys(keys).sort());
     expect([...(built.permissions as string[])].sort()).toEqual([...permissions].sort());
+  });
+
+  it('binds its own pages to the bundle', () => {
+    const { extension_pages: policy, ...others } = built.content_security_policy as Record<string, string>;
+    expect(policy?.split('; ')).toEqual(Object.keys(PAGE_POLICY));
+    expect(others).toEqual({});
   });
 
   it('reaches académie sites and no others', () => {
