@@ -135,9 +135,9 @@ export const scenarios: readonly Scenario[] = [
   beside('sidebar', 'Panneau à côté d’une page d’académie', {
     academie: 'Poitiers',
     terms: [
-      { id: 'gpds', count: 3 },
-      { id: 'mlds', count: 1 },
-      { id: 'ulis', count: 1 },
+      { id: 'gpds', count: 3, headings: 0 },
+      { id: 'mlds', count: 1, headings: 0 },
+      { id: 'ulis', count: 1, headings: 0 },
     ],
   }),
   beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),

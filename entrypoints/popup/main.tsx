@@ -22,7 +22,7 @@ startPanelPage(({ status, context, request, openPanel }) =>
       status={status}
       initialQuery={initialQuery}
       today={today}
-      academie={context?.academie}
+      academie={context?.academie ?? undefined}
       request={request}
       renderHome={(catalogue, { search, open }) => (
         <>

@@ -18,7 +18,7 @@ startPanelPage(({ status, context, request }) => {
       status={status}
       initialQuery=""
       today={today}
-      academie={context?.academie}
+      academie={context?.academie ?? undefined}
       request={request}
       renderHome={(catalogue, { open }) => (
         <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />
