@@ -13,6 +13,7 @@ import { texts } from '../texts.ts';
 import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
 import { favouritesScenarios } from './favourites-scenarios.tsx';
+import { optionsScenarios } from './options-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
@@ -144,6 +145,7 @@ export const scenarios: readonly Scenario[] = [
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
   ...favouritesScenarios,
+  ...optionsScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),

@@ -45,6 +45,7 @@ const KEYS: Readonly<Record<string, string>> = {
   content_security_policy: 'see PAGE_POLICY',
   content_scripts: 'the handle and the page context, on académie sites only',
   host_permissions: 'the same sites, so that the bubble can be put there without a click',
+  options_ui: 'the options, in a tab of their own',
   permissions: 'see PERMISSIONS',
 };
 
