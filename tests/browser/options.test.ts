@@ -1,6 +1,7 @@
 /** The options page, in a tab of real Chromium, by keyboard where a person can. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { launchChromium, loadedExtension } from '../../scripts/browsers/launch.ts';
 import { clickOn, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
 import { violations } from './support/axe.ts';
@@ -106,7 +107,7 @@ it('a silence is taken back, and the focus stays in the list', async () => {
   await press('checkbox', /Souligner/);
   await page.waitForFunction(async () => (await chrome.storage.local.get('settings')).settings);
   await page.evaluate(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
+    const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
     const bubble = { sites: ['www.ac-poitiers.fr', 'www.ac-creteil.fr'], day: null };
     const silences = { ...settings.silences, bubble };
     await chrome.storage.local.set({ settings: { ...settings, silences } });
