@@ -60,7 +60,7 @@ export const optionsTexts = typesetAll({
   },
   data: {
     title: 'Vos données',
-    kept: 'Réglages et favoris restent sur cet appareil ; rien n’en sort.',
+    kept: 'Réglages et favoris restent sur cet appareil ; rien n’en sort sans vous.',
     erase: 'Tout effacer…',
     eraseQuestion: 'Effacer de cet appareil vos réglages, vos favoris et vos sites silencieux ?',
     eraseWarning: 'C’est définitif. Les réglages définis par votre académie restent.',

@@ -1,4 +1,6 @@
+import { NOTHING_KEPT } from '../../lib/favourites/kept.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
+import { FavouritesTransfer } from '../FavouritesTransfer.tsx';
 import { About } from '../options/About.tsx';
 import { OptionsPage, type OptionsProps } from '../options/OptionsPage.tsx';
 import type { Scenario } from './scenario.ts';
@@ -28,6 +30,9 @@ const options = (
         setAside={{}}
         today={today}
         outcome={undefined}
+        transfer={
+          <FavouritesTransfer favourites={NOTHING_KEPT} today={today} onImport={async () => undefined} />
+        }
         about={<About version="1.0.0" catalogue={catalogue} today={today} welcomeAddress="#welcome" />}
         onChange={ignore}
         onLiftSilence={ignore}

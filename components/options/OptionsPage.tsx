@@ -11,7 +11,7 @@ import { SetAside } from './SetAside.tsx';
 import { Silences } from './Silences.tsx';
 
 /** What became of the last change. */
-export type Outcome = { isSaved: boolean; count: number };
+type Outcome = { isSaved: boolean; count: number };
 
 export interface OptionsProps {
   settings: Settings;
@@ -25,6 +25,8 @@ export interface OptionsProps {
   /** ISO day. */
   today: string;
   outcome: Outcome | undefined;
+  /** Favourites to a file and from one. */
+  transfer: ComponentChildren;
   /** What stands at the end: version, help. */
   about: ComponentChildren;
   onChange(change: Partial<Settings>): void;
@@ -36,7 +38,7 @@ export interface OptionsProps {
 
 /** All that a person can choose, few and in plain words. Each choice counts at once. */
 export function OptionsPage(props: OptionsProps) {
-  const { settings, shortcuts, setAside, today, outcome, about } = props;
+  const { settings, shortcuts, setAside, today, outcome, transfer, about } = props;
   return (
     <div class="page">
       <PageHeader title={texts.title} lead={texts.intro} />
@@ -61,6 +63,7 @@ export function OptionsPage(props: OptionsProps) {
           <SetAside values={setAside} onDiscard={props.onDiscardSetAside} />
         )}
         <p>{texts.data.kept}</p>
+        {transfer}
         <EraseAll onErase={props.onErase} />
       </Section>
       <Section title={texts.about.title}>{about}</Section>

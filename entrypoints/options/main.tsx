@@ -1,20 +1,24 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import '../../components/pages.css';
+import '../../components/favourites.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { FavouritesTransfer } from '../../components/FavouritesTransfer.tsx';
 import { About } from '../../components/options/About.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { eraseEverything } from '../../lib/browser/erase.ts';
+import { favourites } from '../../lib/browser/favourites.ts';
 import { startOptionsPage } from '../../lib/browser/options-page.ts';
 import { openShortcutSettings } from '../../lib/browser/shortcuts.ts';
+import { merged } from '../../lib/favourites/kept.ts';
 import { withSilence } from '../../lib/settings/settings.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('options/index.html must hold #app');
 
-startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome }, actions) => {
+startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome, kept }, actions) => {
   const today = isoDay(new Date());
   render(
     <OptionsPage
@@ -25,6 +29,13 @@ startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome }, actions)
       setAside={setAside}
       today={today}
       outcome={outcome}
+      transfer={
+        <FavouritesTransfer
+          favourites={kept}
+          today={today}
+          onImport={(entries) => favourites.update((kept) => merged(kept, entries))}
+        />
+      }
       about={
         <About
           version={browser.runtime.getManifest().version}

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Kept, NOTHING_KEPT } from '../favourites/kept.ts';
 import { loadCatalogue } from '../search/load.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Shortcut } from '../settings/shortcut.ts';
+import { favourites } from './favourites.ts';
 import { followSettings } from './follow-settings.ts';
 import { discardSetAside, readSetAside } from './set-aside.ts';
 import { changeSettings, type SettingsInForce } from './settings.ts';
@@ -13,6 +15,7 @@ export interface OptionsPageState {
   inForce: SettingsInForce;
   /** `undefined` while it loads, and where it cannot be read. */
   catalogue: Catalogue | undefined;
+  kept: Kept;
   shortcuts: readonly Shortcut[];
   /** Stored values that could not be read, by key. */
   setAside: Readonly<Record<string, unknown>>;
@@ -30,6 +33,7 @@ export interface OptionsPageActions {
 export function startOptionsPage(draw: (state: OptionsPageState, actions: OptionsPageActions) => void): void {
   const state: Partial<OptionsPageState> & Omit<OptionsPageState, 'inForce'> = {
     catalogue: undefined,
+    kept: NOTHING_KEPT,
     shortcuts: [],
     setAside: {},
     outcome: undefined,
@@ -56,6 +60,8 @@ export function startOptionsPage(draw: (state: OptionsPageState, actions: Option
     discardSetAside: () => attempt(() => discardSetAside().then(readAside)),
   };
 
+  favourites.watch((kept) => update({ kept }));
+  favourites.read().then((kept) => update({ kept }));
   followSettings((inForce) => update({ inForce }));
   loadCatalogue().then(
     ({ catalogue }) => update({ catalogue }),
