@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import { contextLine, eventStatus } from '../lib/catalogue/describe.ts';
+import { contextLine, eventStatus, ownerLine, placeLine } from '../lib/catalogue/describe.ts';
 import type { Hit } from '../lib/search/search.ts';
 import { KindLabel } from './KindLabel.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -11,22 +11,43 @@ import { texts } from './texts.ts';
 interface Props {
   /** The scrolling list: who opens an entry keeps its place. */
   listRef: RefObject<HTMLDivElement>;
+  /** The first ones; more come when the last is nearly in sight. */
   hits: readonly Hit[];
+  total: number;
   catalogue: Catalogue;
   active: number;
   /** ISO day. */
   today: string;
   onOpen(id: string, rank: number): void;
+  /** The end is nearly in sight, and there are more hits. */
+  onEnd(): void;
 }
+
+/** How near, in pixels. */
+const END_IN_SIGHT = 300;
 
 export const optionId = (hit: Hit): string => `hit-${hit.entry.id}`;
 
 /** The hits as options of the search field's listbox; focus stays in the field. */
-export function HitList({ listRef, hits, catalogue, active, today, onOpen }: Props) {
+export function HitList({ listRef, hits, total, catalogue, active, today, onOpen, onEnd }: Props) {
   const activeRef = useRef<HTMLDivElement>(null);
+  const onScroll = ({
+    currentTarget: { scrollHeight, scrollTop, clientHeight },
+  }: {
+    currentTarget: HTMLElement;
+  }) => {
+    if (hits.length < total && scrollHeight - scrollTop - clientHeight < END_IN_SIGHT) onEnd();
+  };
   useLayoutEffect(() => activeRef.current?.scrollIntoView?.({ block: 'nearest' }), [active, hits]);
   return (
-    <div ref={listRef} role="listbox" id={RESULTS_ID} aria-label={texts.results} class="hits">
+    <div
+      ref={listRef}
+      role="listbox"
+      id={RESULTS_ID}
+      aria-label={texts.results}
+      class="hits"
+      onScroll={onScroll}
+    >
       {hits.map((hit, rank) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys of its listbox.
         // biome-ignore lint/a11y/useFocusableInteractive: options are named by aria-activedescendant, focus stays in the field.
@@ -36,6 +57,8 @@ export function HitList({ listRef, hits, catalogue, active, today, onOpen }: Pro
           id={optionId(hit)}
           ref={rank === active ? activeRef : null}
           aria-selected={rank === active}
+          aria-posinset={rank + 1}
+          aria-setsize={total}
           class="hit"
           onClick={() => onOpen(hit.entry.id, rank)}
         >
@@ -64,9 +87,10 @@ function HitText({
       </span>
       <span class="hit-context">
         <KindLabel kind={entry.kind} />
-        <span>{contextLine(entry, catalogue)}</span>
+        <span>{entry.kind === 'action' ? ownerLine(entry, catalogue) : contextLine(entry, catalogue)}</span>
         {status?.isPassed && <span class="passed">{status.text}</span>}
       </span>
+      {entry.kind === 'action' && <span class="hit-context">{placeLine(entry)}</span>}
       {entry.kind === 'definition' && (
         <span class="hit-short">
           <MarkedText text={entry.short} ranges={shortRanges} />

@@ -1,19 +1,28 @@
+import { filtersTexts } from './filters-texts.ts';
 import { texts } from './texts.ts';
 
 interface Props {
   query: string;
-  /** Something may be there that a filter hides. */
-  isFiltered: boolean;
+  /** Hits that the filters hide. */
+  hiddenCount: number;
   /** Words of the catalogue near the typed ones. */
   suggestions: readonly string[];
   onTry(query: string): void;
+  onUnfilter(): void;
 }
 
 /** Nothing found: what is near, and what to try. */
-export function Nothing({ query, isFiltered, suggestions, onTry }: Props) {
+export function Nothing({ query, hiddenCount, suggestions, onTry, onUnfilter }: Props) {
   return (
     <div class="nothing">
-      <p>{isFiltered ? texts.nothingFiltered(query.trim()) : texts.nothing(query.trim())}</p>
+      <p>{hiddenCount > 0 ? texts.nothingFiltered(query.trim()) : texts.nothing(query.trim())}</p>
+      {hiddenCount > 0 && (
+        <p>
+          <button type="button" class="chip" onClick={onUnfilter}>
+            {filtersTexts.without(hiddenCount)}
+          </button>
+        </p>
+      )}
       {suggestions.length > 0 && (
         <p class="chips">
           <span>{texts.nearWords}</span>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type Catalogue, entryById, situationById } from '../lib/catalogue/catalogue.ts';
 import type { Handover } from '../lib/page/handover.ts';
 import type { CatalogueStatus } from '../lib/search/load.ts';
@@ -9,9 +9,10 @@ import { HitList, optionId } from './HitList.tsx';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SituationView } from './SituationView.tsx';
-import { reduceSearch, searchOptions, startingAt } from './search-state.ts';
+import { reduceSearch, startingAt } from './search-state.ts';
 import { situationTexts } from './situation-texts.ts';
 import { texts } from './texts.ts';
+import { useFound } from './use-found.ts';
 import { useSettled } from './use-settled.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -28,8 +29,10 @@ interface Props {
   initialQuery: string;
   /** ISO day. */
   today: string;
-  /** Name of the académie whose entries come first among equals. */
-  academie?: string | undefined;
+  /** Name of the person's own académie, if they told it. */
+  ownAcademie?: string | undefined;
+  /** Name of the académie of the page beside. */
+  pageAcademie?: string | undefined;
   /** Something to show that was asked for outside; each new object is shown once. */
   request?: Handover | undefined;
   /** What stands here while nothing is searched. */
@@ -37,7 +40,8 @@ interface Props {
 }
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
-export function SearchPanel({ status, initialQuery, today, academie, request, renderHome }: Props) {
+export function SearchPanel(props: Props) {
+  const { status, initialQuery, today, ownAcademie, pageAcademie, request, renderHome } = props;
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
   const paneRef = useRef<HTMLDivElement>(null);
@@ -45,13 +49,9 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
 
   const loaded = status.state === 'ready' ? status.loaded : undefined;
   const hasQuery = state.query.trim() !== '';
-  const { filters } = state;
-  const { hits, hints } = useMemo(() => {
-    if (!loaded || !hasQuery) return { hits: [], hints: [] };
-    const { engine } = loaded;
-    const narrowed = { today, ...(academie ? { academieFirst: academie } : {}), ...searchOptions(filters) };
-    return { hits: engine.search(state.query, narrowed), hints: engine.hints(state.query) };
-  }, [loaded, state.query, filters, hasQuery, today, academie]);
+  const found = useFound(loaded, state, today, pageAcademie ?? ownAcademie);
+  const hits = found?.hits ?? [];
+  const total = found?.facets.total ?? 0;
   const [openedId = '', openedFrom = ''] = state.opened.toReversed();
   const entry = loaded && entryById(loaded.catalogue, openedId);
   const situation = loaded && situationById(loaded.catalogue, openedId);
@@ -121,18 +121,19 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
         onKeyDown={onFieldKey}
         onClear={() => search('')}
       />
-      {loaded && hasQuery && !isOpen && (
+      {loaded && found && !isOpen && (
         <FilterChips
-          hints={hints}
-          filters={filters}
-          onToggle={(by) => dispatch({ type: 'filtered', by })}
+          facets={found.facets}
+          hints={found.hints}
+          filters={state.filters}
+          catalogue={loaded.catalogue}
+          ownAcademie={ownAcademie}
+          pageAcademie={pageAcademie}
+          onToggle={(name, value) => dispatch({ type: 'filtered', name, value })}
           onClear={() => dispatch({ type: 'unfiltered' })}
         />
       )}
-      <Announcement
-        query={state.query}
-        text={hasQuery && loaded && !isOpen ? texts.count(hits.length) : ''}
-      />
+      <Announcement query={state.query} text={found && !isOpen ? texts.count(total) : ''} />
       <div class="pane" ref={paneRef}>
         {status.state === 'loading' && hasQuery && <p class="quiet">{texts.loading}</p>}
         {status.state === 'failed' && (
@@ -165,22 +166,28 @@ export function SearchPanel({ status, initialQuery, today, academie, request, re
           // Kept while something is open, so that what was unfolded there still is on the way back.
           <div hidden={isOpen}>{renderHome(loaded.catalogue, { search, open })}</div>
         )}
-        {loaded && !isOpen && hasQuery && hits.length === 0 && (
+        {loaded && !isOpen && found && hits.length === 0 && (
           <Nothing
             query={state.query}
-            isFiltered={filters !== undefined}
+            hiddenCount={loaded.engine.facets(state.query).total}
             suggestions={loaded.engine.suggest(state.query)}
             onTry={search}
+            onUnfilter={() => {
+              dispatch({ type: 'unfiltered' });
+              fieldRef.current?.focus();
+            }}
           />
         )}
         {loaded && !isOpen && hits.length > 0 && (
           <HitList
             listRef={listRef}
             hits={hits}
+            total={total}
             catalogue={loaded.catalogue}
             active={state.active}
             today={today}
             onOpen={open}
+            onEnd={() => dispatch({ type: 'grew' })}
           />
         )}
       </div>

@@ -55,6 +55,12 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M1.5 4.5h13M4 8.5h8M6.5 12.5h3" />
+  </Icon>
+);
+
 export const PanelIcon = () => (
   <Icon>
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />

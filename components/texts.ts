@@ -11,8 +11,6 @@ export const texts = {
   searchPlaceholder: 'Un sigle, un thème, une ville…',
   clear: 'Effacer la recherche',
   results: 'Résultats',
-  filters: 'Filtrer les résultats',
-  noFilter: 'Tout',
   kinds: { action: 'Actions', definition: 'Définitions', resource: 'Ressources', event: 'Dates' },
   back: 'Retour aux résultats',
   backOne: 'Retour à la fiche précédente',
@@ -28,8 +26,7 @@ export const texts = {
   loadFailedHelp:
     'Fermez puis rouvrez cette fenêtre. Si cela persiste, réinstallez l’extension\u00a0: vos données n’y perdent rien.',
   nothing: (query: string) => typeset(`Rien dans le catalogue pour « ${query} ».`),
-  nothingFiltered: (query: string) =>
-    typeset(`Rien pour « ${query} » avec ces filtres. « Tout » les retire.`),
+  nothingFiltered: (query: string) => typeset(`Rien pour « ${query} » avec ces filtres.`),
   nothingHelp: 'Essayez un seul mot, un sigle (GPDS, CPLDS), une ville ou un département.',
   nearWords: typeset('Vouliez-vous dire :'),
   count: (count: number) =>
@@ -49,9 +46,6 @@ export const texts = {
   discrepancies: 'Les sources ne disent pas toutes la même chose',
   catalogueOf: (day: string) => `Catalogue du ${day}`,
   entries: (count: number) => `${number.format(count)} ${plural(count, 'fiche', 'fiches')}`,
-  catalogueIsOld:
-    'Il a plus d’un an\u00a0: une mise à jour de l’extension apporte le plus récent. D’ici là, vérifiez à la source ce qui est daté.',
-  options: 'Options',
   onThisPage: 'Sur cette page',
   readingPage: 'Lecture de la page…',
   noTerms: 'Aucun terme du catalogue sur cette page.',

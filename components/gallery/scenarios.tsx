@@ -13,7 +13,7 @@ import { texts } from '../texts.ts';
 import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
 import { favouritesScenarios } from './favourites-scenarios.tsx';
-import { optionsScenarios } from './options-scenarios.tsx';
+import { filtersScenarios } from './filters-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
@@ -123,6 +123,7 @@ export const scenarios: readonly Scenario[] = [
   searching('hits', 'Résultats', 'referant decroch'),
   searching('hits-events', 'Résultats avec des dates passées', 'date inscription certification'),
   searching('filters', 'Filtres proposés', 'actions 86'),
+  ...filtersScenarios,
   searching('nothing', 'Rien trouvé', 'recette de crêpes'),
   searching('near', 'Rien trouvé, mots proches', 'sfdécrochagx zzz'),
   {
@@ -136,16 +137,15 @@ export const scenarios: readonly Scenario[] = [
   beside('sidebar', 'Panneau à côté d’une page d’académie', {
     academie: 'Poitiers',
     terms: [
-      { id: 'gpds', count: 3, headings: 0 },
-      { id: 'mlds', count: 1, headings: 0 },
-      { id: 'ulis', count: 1, headings: 0 },
+      { id: 'gpds', count: 3 },
+      { id: 'mlds', count: 1 },
+      { id: 'ulis', count: 1 },
     ],
   }),
   beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
   ...favouritesScenarios,
-  ...optionsScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),

@@ -16,13 +16,14 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-startPanelPage(({ status, context, request, openPanel }) =>
+startPanelPage(({ status, context, request, settings, openPanel }) =>
   hydrate(
     <SearchPanel
       status={status}
       initialQuery={initialQuery}
       today={today}
-      academie={context?.academie ?? undefined}
+      ownAcademie={settings?.settings.academie ?? undefined}
+      pageAcademie={context?.academie}
       request={request}
       renderHome={(catalogue, { search, open }) => (
         <>

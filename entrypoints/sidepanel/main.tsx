@@ -10,7 +10,7 @@ import { isoDay } from '../../lib/text/dates.ts';
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, context, request }) => {
+startPanelPage(({ status, context, request, settings }) => {
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -18,7 +18,8 @@ startPanelPage(({ status, context, request }) => {
       status={status}
       initialQuery=""
       today={today}
-      academie={context?.academie ?? undefined}
+      ownAcademie={settings?.settings.academie ?? undefined}
+      pageAcademie={context?.academie}
       request={request}
       renderHome={(catalogue, { open }) => (
         <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />

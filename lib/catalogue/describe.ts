@@ -1,7 +1,7 @@
 /** Short French lines about an entry, the same wherever it is shown. */
 import { formatDate, formatPeriod, periodStatus } from '../text/dates.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Entry, EventEntry, Kind, Scope, Source } from './schema.ts';
+import type { ActionEntry, Entry, EventEntry, Kind, Scope, Source } from './schema.ts';
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   action: 'Action',
@@ -58,12 +58,16 @@ export function contextLine(entry: Entry, catalogue: Catalogue): string {
   }
 }
 
+/** @returns whose an action is and of when: «Académie de Poitiers · 2023»; empty when neither is known. */
+export const ownerLine = ({ place, year }: ActionEntry, catalogue: Catalogue): string =>
+  join(place?.academie && academieLabel(place.academie, catalogue), year?.toString());
+
 const join = (...parts: (string | undefined)[]): string => capitalise(parts.filter(Boolean).join(' · '));
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @returns «Collège Georges David, Mirebeau (86)». */
-function placeLine({ place }: Entry): string {
+export function placeLine({ place }: Entry): string {
   if (!place) return '';
   const { establishment, city, departement, academie } = place;
   const where = city && departement ? `${city} (${departement})` : (city ?? departement ?? academie);

@@ -12,6 +12,21 @@ interface Ranked {
   score: number;
 }
 
+/** A query with the entries that answer it: found once for its hits, its filters and their counts. */
+export interface Answers {
+  query: Query;
+  /** Entries with a name that begins as typed, with the share of it that is typed. */
+  begun: ReadonlyMap<number, number>;
+  /** Those that answer by their words, then those that only begin as typed. */
+  candidates: readonly Candidate[];
+}
+
+/** @param byWords the entries that answer by their words. */
+export function readAnswers(query: Query, byWords: readonly Candidate[], names: Names): Answers {
+  const begun = names.begun(query);
+  return { query, begun, candidates: [...byWords, ...onlyBegun(begun, byWords)] };
+}
+
 /** What ranking needs to know beside the query. */
 export interface RankingContext {
   entries: readonly Entry[];
@@ -34,20 +49,15 @@ const MOST_GAIN = 1 + GAIN.name + GAIN.asked + GAIN.own;
 const BEGUN = 0.5;
 
 /** @returns the best entries, best first; equal scores follow the ids. */
-export function rankCandidates(
-  query: Query,
-  candidates: readonly Candidate[],
-  context: RankingContext,
-): Ranked[] {
+export function rankCandidates({ query, begun, candidates }: Answers, context: RankingContext): Ranked[] {
   const { entries, names, isWanted, isOwn, today, limit } = context;
   const whole = names.saidWhole(query);
-  const begun = names.begun(query);
   const answers = answersOf(query);
   const wordCount = query.words.filter(({ share }) => share === 1).length;
   const asked = [...query.words.flatMap(({ intents }) => intents), ...query.intents];
 
   const top = new Top<Ranked>(limit, (a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-  for (const { rank, score } of [...candidates, ...onlyBegun(begun, candidates)]) {
+  for (const { rank, score } of candidates) {
     const typedShare = begun.get(rank);
     const said = whole.get(rank) ?? 0;
     const wholeName = said === 1 ? WHOLE_NAME : 0;

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Entry, Kind } from '../catalogue/schema.ts';
+import type { Entry } from '../catalogue/schema.ts';
 import { nameKey } from './analyse.ts';
 import type { SearchIndex } from './build-index.ts';
 import { readConcepts } from './concepts.ts';
+import { countFacets, type Facets, type Filters, missesOf } from './filters.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import { fulfils } from './intents.ts';
 import { Lexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { readPlaces, whereabouts } from './places.ts';
 import { readQuery } from './query.ts';
 import type { Knowledge, QueryWord } from './query-words.ts';
 import { type MatchRange, matchRanges } from './ranges.ts';
-import { rankCandidates } from './rank.ts';
+import { type Answers, rankCandidates, readAnswers } from './rank.ts';
 import { Scorer } from './score.ts';
 
 /** An entry found. */
@@ -25,10 +26,7 @@ export interface Hit {
   shortRanges: readonly MatchRange[];
 }
 
-export interface SearchOptions {
-  kind?: Kind;
-  academie?: string;
-  departement?: string;
+export interface SearchOptions extends Filters {
   limit?: number;
   /** ISO day: what is over comes after what is not. Without it, nothing is over. */
   today?: string;
@@ -40,6 +38,8 @@ export interface SearchOptions {
 export interface SearchEngine {
   /** @returns the hits, best first; none for an empty text or when nothing is near enough. */
   search(typed: string, options?: SearchOptions): Hit[];
+  /** @returns how many hits there are in all, and how many each filter would leave. */
+  facets(typed: string, filters?: Filters): Facets;
   /** Filters that the typed words call for: a kind, an académie, a département. */
   hints(typed: string): Hint[];
   /** Words of the catalogue near the typed ones, for «nothing found». */
@@ -66,28 +66,35 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
     return entry !== undefined && intents.some((intent) => fulfils(entry, intent));
   };
   const academies = new Map(catalogue.academies.map(({ name }) => [nameKey(name), name]));
-  /** Written as people write it: «la reunion». */
-  const isOfAcademie = (academie: string | undefined) => {
-    const name = academie === undefined ? undefined : academies.get(nameKey(academie));
-    return (rank: number) => name !== undefined && where[rank]?.academie === name;
+  /** @returns the académie's own name for one written as people write it: «la reunion»; as given when there is none. */
+  const academieName = (typed: string) => academies.get(nameKey(typed)) ?? typed;
+  const withNames = ({ academie, ...filters }: Filters): Filters =>
+    academie === undefined ? filters : { ...filters, academie: academieName(academie) };
+
+  /** The last one read: at each key the hits, the filters and their counts are asked for together. */
+  let last: { typed: string; answers: Answers } | undefined;
+  const answersTo = (typed: string): Answers => {
+    if (last?.typed !== typed) {
+      const query = readQuery(typed, knowledge);
+      last = { typed, answers: readAnswers(query, scorer.candidates(query, isAskedFor), names) };
+    }
+    return last.answers;
   };
 
   return {
-    search(typed, { kind, academie, departement, limit = DEFAULT_LIMIT, today, academieFirst } = {}) {
-      const query = readQuery(typed, knowledge);
-      const isInside = isOfAcademie(academie);
-      const ranked = rankCandidates(query, scorer.candidates(query, isAskedFor), {
+    search(typed, { limit = DEFAULT_LIMIT, today, academieFirst, ...filters } = {}) {
+      const answers = answersTo(typed);
+      const misses = missesOf(withNames(filters), entries, where);
+      const first = academieFirst === undefined ? undefined : academieName(academieFirst);
+      const ranked = rankCandidates(answers, {
         entries,
         names,
-        isWanted: (rank) =>
-          (!kind || entries[rank]?.kind === kind) &&
-          (!departement || where[rank]?.departement === departement) &&
-          (!academie || isInside(rank)),
-        isOwn: isOfAcademie(academieFirst),
+        isWanted: (rank) => misses(rank).length === 0,
+        isOwn: (rank) => first !== undefined && where[rank]?.academie === first,
         limit,
         ...(today === undefined ? {} : { today }),
       });
-      const mark = (text: string) => matchRanges(text, query, index, knowledge.concepts);
+      const mark = (text: string) => matchRanges(text, answers.query, index, knowledge.concepts);
       return ranked.map(({ entry, score }) => ({
         entry,
         score: Math.round(score * 100) / 100,
@@ -95,7 +102,11 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
         shortRanges: entry.kind === 'definition' ? mark(entry.short) : [],
       }));
     },
-    hints: (typed) => hintsOf(readQuery(typed, knowledge)),
+    facets(typed, filters = {}) {
+      const ranks = answersTo(typed).candidates.map(({ rank }) => rank);
+      return countFacets(ranks, missesOf(withNames(filters), entries, where), entries, where);
+    },
+    hints: (typed) => hintsOf(answersTo(typed).query),
     suggest(typed) {
       const { words } = readQuery(typed, knowledge);
       const near = words.flatMap(({ surface }) => lexicon.vocabulary.near(surface, true).slice(0, 2));

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reduceSearch, type SearchAction, startingAt } from '../../../components/search-state.ts';
+import {
+  reduceSearch,
+  type SearchAction,
+  type SearchState,
+  startingAt,
+} from '../../../components/search-state.ts';
+import type { FilterName } from '../../../lib/search/filters.ts';
 
 const after = (...actions: SearchAction[]) => actions.reduce(reduceSearch, startingAt('gpds'));
 const down: SearchAction = { type: 'moved', by: 1, count: 3 };
 const up: SearchAction = { type: 'moved', by: -1, count: 3 };
+/** The parts of the state that moving and opening change. */
+const shown = ({ query, active, opened }: SearchState) => ({ query, active, opened });
 const open = (id: string): SearchAction => ({ type: 'opened', id });
 const back: SearchAction = { type: 'wentBack' };
 
 describe('what the panel shows', () => {
-  it.each<[string, SearchAction[], ReturnType<typeof startingAt>]>([
+  it.each<[string, SearchAction[], ReturnType<typeof shown>]>([
     ['at first', [], { query: 'gpds', active: 0, opened: [] }],
     ['one down', [down], { query: 'gpds', active: 1, opened: [] }],
     ['down past the last', [down, down, down], { query: 'gpds', active: 0, opened: [] }],
@@ -49,7 +57,7 @@ describe('what the panel shows', () => {
       { query: 'gpds', active: 0, opened: [] },
     ],
   ])('%s', (_, actions, state) => {
-    expect(after(...actions)).toEqual(state);
+    expect(shown(after(...actions))).toEqual(state);
   });
 });
 
@@ -69,4 +77,43 @@ it('going back as often as one opened leads to the same list', () => {
       expect(after(...opened.map(open), ...opened.map(() => back))).toEqual(startingAt('gpds'));
     }),
   );
+});
+
+describe('what narrows the hits', () => {
+  const put = (name: FilterName, value: string): SearchAction => ({ type: 'filtered', name, value });
+  it.each<[string, SearchAction[], SearchState['filters']]>([
+    [
+      'filters of several names combine',
+      [put('kind', 'action'), put('theme', 'sport')],
+      { kind: 'action', theme: 'sport' },
+    ],
+    [
+      'another value takes the place of the first',
+      [put('kind', 'action'), put('kind', 'event')],
+      { kind: 'event' },
+    ],
+    [
+      'the same value takes it off',
+      [put('kind', 'action'), put('theme', 'sport'), put('kind', 'action')],
+      { theme: 'sport' },
+    ],
+    ['one gesture clears', [put('kind', 'action'), put('theme', 'sport'), { type: 'unfiltered' }], {}],
+    [
+      'they last while one types on',
+      [put('kind', 'action'), { type: 'typed', query: 'gpds sport' }],
+      { kind: 'action' },
+    ],
+    ['an emptied field starts afresh', [put('kind', 'action'), { type: 'typed', query: ' ' }], {}],
+    ['opening and coming back keeps them', [put('kind', 'action'), open('a'), back], { kind: 'action' }],
+  ])('%s', (_, actions, filters) => {
+    expect(after(...actions).filters).toEqual(filters);
+  });
+});
+
+it('more hits stay in the list until another question is asked', () => {
+  const { limit } = startingAt('');
+  const grown = after({ type: 'grew' });
+  expect(grown.limit).toBeGreaterThan(limit);
+  expect(after({ type: 'grew' }, open('a'), back).limit).toBe(grown.limit);
+  expect(after({ type: 'grew' }, { type: 'typed', query: 'x' }).limit).toBe(limit);
 });
