@@ -9,6 +9,8 @@ const FRENCH_WORDS = new Set(
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 
+export const isFrenchWord = (acronym: string): boolean => FRENCH_WORDS.has(acronym.toLowerCase());
+
 /** How sure the way of writing must be. */
 export type Strictness = 'sure' | 'ambiguous' | 'spelt out' | 'inside a name' | 'chosen';
 
@@ -34,17 +36,16 @@ export function isWrittenAs(written: string, acronym: string, strictness: Strict
     case 'ambiguous':
       return false;
     case 'spelt out':
-      return isTitle && letters.length >= 3 && !FRENCH_WORDS.has(letters.toLowerCase());
+      return isTitle && letters.length >= 3 && !isFrenchWord(letters);
     case 'inside a name':
       return letters.length >= 4 || isTitle;
     case 'chosen':
-      return !FRENCH_WORDS.has(letters.toLowerCase());
+      return !isFrenchWord(letters);
   }
 }
 
-/** @returns whether an acronym that is a French word stands in a line of capitals, where it cannot be told apart. */
-export function isLostInCapitals(text: string, start: number, end: number, acronym: string): boolean {
-  if (!FRENCH_WORDS.has(acronym.toLowerCase())) return false;
+/** @returns whether a place stands in a line of capitals, where an acronym that is a French word cannot be told apart. */
+export function isLostInCapitals(text: string, start: number, end: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_MAX);
   const lineEnd = text.indexOf('\n', end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_MAX);

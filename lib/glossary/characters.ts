@@ -4,7 +4,7 @@ import { fold } from '../search/fold.ts';
  * What one UTF-16 unit is to the scanner: `0x30` and above, the folded letter or digit itself;
  * below, one of these.
  */
-const OTHER = 0;
+export const OTHER = 0;
 export const SPACE = 1;
 export const LINE = 2;
 export const HYPHEN = 3;
@@ -16,8 +16,10 @@ export const PARAGRAPH = 7;
 export const INVISIBLE = 8;
 export const AT = 9;
 export const PLUS = 11;
+/** In `CLASSES` only: no text has held this unit yet. The least value that may be part of a word. */
+export const UNSEEN = 12;
 /** œ, æ, ß: two folded letters. */
-export const LIGATURE = 12;
+export const LIGATURE = 13;
 /** The least value that is part of a word. */
 export const WORD = 0x30;
 /** A letter without a folded form in a-z, and the underscore of file names: it makes a word unknown. */
@@ -52,18 +54,22 @@ function classify(character: string): number {
   return /^[\p{L}\p{N}]/u.test(text) ? UNKNOWN : OTHER;
 }
 
-const UNSEEN = 0xff;
-/** By UTF-16 unit; `UNSEEN` until a text holds the unit. */
-const CLASSES = new Uint8Array(0x1_00_00).fill(UNSEEN);
+/** By UTF-16 unit, for loops that have no time for a call; `classOf` is for all others. */
+export const CLASSES = new Uint8Array(0x1_00_00).fill(UNSEEN);
 
-function learn(unit: number): number {
-  const kind = classify(String.fromCharCode(unit));
-  CLASSES[unit] = kind;
-  return kind;
-}
+/** @param at may lie outside the text. */
+export const classAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : OTHER;
 
-/** @param unit a UTF-16 unit; `NaN` past the end of a text. */
+/** @param unit a UTF-16 unit. */
 export function classOf(unit: number): number {
   const kind = CLASSES[unit] ?? OTHER;
-  return kind === UNSEEN ? learn(unit) : kind;
+  if (kind !== UNSEEN) return kind;
+  const learnt = classify(String.fromCharCode(unit));
+  CLASSES[unit] = learnt;
+  return learnt;
 }
+
+/** @param character of the class `LIGATURE`. @returns its two folded letters. */
+export const ligature = (character: string): string =>
+  ({ æ: 'ae', Æ: 'ae', ß: 'ss', ﬁ: 'fi', ﬂ: 'fl' })[character] ?? 'oe';

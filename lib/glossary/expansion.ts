@@ -13,9 +13,13 @@ export function expansionOf(
   start: number,
   end: number,
 ): { start: number; end: number } | undefined {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  // Nearly every acronym of a page stands beside no bracket.
+  if (!before.includes('(') && !after.includes('(')) return undefined;
   const letters = initials(text.slice(start, end));
-  const opening = /\(\s?$/.exec(text.slice(Math.max(0, start - 2), start));
-  if (opening && /^\s?\)/.test(text.slice(end, end + 2))) {
+  const opening = /\(\s?$/.exec(before);
+  if (opening && /^\s?\)/.test(after)) {
     const to = start - opening[0].length;
     const from = Math.max(0, to - REACH);
     const words = [...text.slice(from, to).matchAll(WORDS)];

@@ -1,8 +1,9 @@
 import type { TermUse } from '../catalogue/schema.ts';
-import { isAcronym } from './acronym.ts';
-import { foldWord, GAP, type KnownWords, scan } from './scan.ts';
+import { isAcronym, isFrenchWord } from './acronym.ts';
+import { foldWord, type KnownWords, scan } from './scan.ts';
 import { ROW_USES, type TermRow } from './term-table.ts';
 import { BINDING_WORDS, createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { GAP } from './word-reader.ts';
 
 /** One way to write a term, ready to be compared. */
 export interface Form {
@@ -15,6 +16,8 @@ export interface Form {
   words: readonly FormWord[];
   /** The acronym that the form is, when it is nothing else. */
   acronym: string | undefined;
+  /** True when the acronym is also a common word: «PAS», «RIO». */
+  isFrenchWord: boolean;
   /** True when any capitals will do. */
   isPlain: boolean;
   /** True for «district», «confiance en soi»: no capital is part of the name. */
@@ -36,6 +39,9 @@ export interface FormNode {
   forms: Form[];
 }
 
+/** Every known word is looked up here: an array answers faster than a map. */
+export type FormTrees = readonly (FormNode | undefined)[];
+
 /** Every word is known: cuts a form into words before there is a vocabulary. */
 const ANY_WORD: KnownWords = { find: () => 0, isInflected: () => true, isTelling: () => true };
 
@@ -52,13 +58,15 @@ function formOf(text: string, definition: number, use: Form['use']): Form {
   const words = wordsOf(text);
   const [word, ...others] = words;
   const isCommonWord = text === text.toLowerCase();
+  const acronym = others.length === 0 && word?.isAcronym ? word.text : undefined;
   const isName = use === 'context' && !isCommonWord;
   return {
     definition,
     use,
     text,
     words,
-    acronym: others.length === 0 && word?.isAcronym ? word.text : undefined,
+    acronym,
+    isFrenchWord: acronym !== undefined && isFrenchWord(acronym),
     isPlain: !isName && words.every(({ isAcronym, text: written }) => !isAcronym && !written.endsWith(')')),
     isCommonWord,
   };
@@ -88,20 +96,22 @@ export function vocabularyOf(forms: readonly Form[], others: readonly string[]):
   });
 }
 
-/** @returns the forms as a tree of word ids. */
-export function treeOf(forms: readonly Form[], vocabulary: Vocabulary): FormNode {
-  const root: FormNode = { next: new Map(), isLoose: false, forms: [] };
+/** @returns the forms as trees of word ids, by the id of the first word. */
+export function treesOf(forms: readonly Form[], vocabulary: Vocabulary): FormTrees {
+  const root = emptyNode();
   for (const form of forms) {
     let node = root;
     for (const { folded, isLoose } of form.words) {
       const id = vocabulary.idOf(folded);
       if (id === undefined) continue;
-      const child: FormNode = node.next.get(id) ?? { next: new Map(), isLoose: false, forms: [] };
+      const child = node.next.get(id) ?? emptyNode();
       child.isLoose ||= isLoose;
       node.next.set(id, child);
       node = child;
     }
     if (node !== root) node.forms.push(form);
   }
-  return root;
+  return Array.from({ length: vocabulary.size }, (_, id) => root.next.get(id));
 }
+
+const emptyNode = (): FormNode => ({ next: new Map(), isLoose: false, forms: [] });

@@ -1,5 +1,5 @@
 import { isWrittenAs } from './acronym.ts';
-import { type Form, treeOf } from './forms.ts';
+import { type Form, treesOf } from './forms.ts';
 import { scan } from './scan.ts';
 import type { Spotter } from './spotter.ts';
 import { createSpottingRules, isSmallAcronym } from './spotting.ts';
@@ -35,8 +35,8 @@ export function createLookUp(
   findMisspelt: MisspellingFinder,
 ): TermFinder['lookUp'] {
   const terms = forms.filter(({ use }) => use !== 'other');
-  const tree = treeOf(terms, vocabulary);
-  const chosen = treeOf(
+  const trees = treesOf(terms, vocabulary);
+  const chosen = treesOf(
     terms.filter(({ use }) => use !== 'search'),
     vocabulary,
   );
@@ -48,7 +48,7 @@ export function createLookUp(
     const whole = candidatesFrom(
       scanned,
       first,
-      tree,
+      trees,
       (candidate) =>
         candidate.end >= end && isChosenAs(selection.slice(start, candidate.end), candidate.form),
     );

@@ -1,32 +1,7 @@
-import {
-  APOSTROPHE,
-  AT,
-  COMMA,
-  classOf,
-  HYPHEN,
-  INVISIBLE,
-  LIGATURE,
-  LINE,
-  PARAGRAPH,
-  PLUS,
-  SLASH,
-  SPACE,
-  WORD,
-} from './characters.ts';
+import { AT, classOf, LIGATURE, ligature, PLUS, WORD } from './characters.ts';
 import { endOfInclusive } from './inclusive.ts';
 import { FIRST_SEED, firstHash, SECOND_SEED, secondHash } from './word-hash.ts';
-
-/** What stands between a word and the known word before it, as bits: `unknown` for another word. */
-export const GAP = {
-  space: 1,
-  line: 2,
-  hyphen: 4,
-  apostrophe: 8,
-  comma: 16,
-  slash: 32,
-  break: 64,
-  unknown: 128,
-} as const;
+import { GAP, WordReader } from './word-reader.ts';
 
 /** The known words of a text, in order. Columns of equal length: a page has many words and this runs on each. */
 export interface ScannedText {
@@ -52,82 +27,38 @@ const CAPITAL_ACRONYM = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/uy;
 /** Power of two; a text dense with terms has more, and its columns grow. */
 const LETTERS_PER_KNOWN_WORD = 5;
 const LEAST_ROOM = 16;
-const A = 0x61;
-const DOT = 0x2e;
+const DOT = '.'.charCodeAt(0);
+const PLUS_SIGN = '+'.charCodeAt(0);
 
 /** Cuts a text into words in one pass, and keeps those that `words` knows. */
 export function scan(text: string, words: KnownWords): ScannedText {
-  const { length } = text;
-  let room = (length >> LETTERS_PER_KNOWN_WORD) + LEAST_ROOM;
+  let room = (text.length >> LETTERS_PER_KNOWN_WORD) + LEAST_ROOM;
   let ids = new Int32Array(room);
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
   let gaps = new Int32Array(room);
   let count = 0;
-  let gap: number = GAP.unknown;
-  let at = 0;
-  while (at < length) {
-    let kind = classOf(text.charCodeAt(at));
-    if (kind < WORD && kind !== LIGATURE) {
-      gap |= kind === SPACE ? GAP.space : gapOf(kind, gap);
-      at += 1;
+  const reader = new WordReader(text);
+  while (reader.next()) {
+    const id = idAt(reader, words);
+    if (id < 0 || (reader.gap >= GAP.unknown && !words.isTelling(id))) {
+      reader.gap = GAP.unknown;
       continue;
     }
-    const start = at;
-    let end = at;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    for (;;) {
-      if (kind >= WORD) {
-        first = firstHash(first, kind);
-        second = secondHash(second, kind);
-        end = at + 1;
-      } else if (kind === LIGATURE) {
-        for (const letter of ligature(text.charAt(at))) {
-          first = firstHash(first, letter.charCodeAt(0));
-          second = secondHash(second, letter.charCodeAt(0));
-        }
-        end = at + 1;
-      } else if (kind === AT && end === start + 1 && classOf(text.charCodeAt(at + 1)) >= A) {
-        // «M@gistère»: one letter before, one after.
-        first = firstHash(first, AT_LETTER);
-        second = secondHash(second, AT_LETTER);
-      } else if (kind !== INVISIBLE) break;
-      at += 1;
-      if (at >= length) break;
-      kind = classOf(text.charCodeAt(at));
+    if (words.isInflected(id)) reader.end = endOfInclusive(text, reader.end);
+    if (count === room) {
+      room *= 2;
+      ids = enlarged(ids, room);
+      starts = enlarged(starts, room);
+      ends = enlarged(ends, room);
+      gaps = enlarged(gaps, room);
     }
-    let id = words.find(first, second);
-    const isLetterWithDot = end === start + 1 && text.charCodeAt(end) === DOT;
-    const dotted = isLetterWithDot ? dottedAcronymAt(text, start) : '';
-    if (dotted !== '') {
-      end = start + dotted.length;
-      id = idOfDotted(dotted, words);
-    } else if (kind === PLUS && at === end) {
-      const withPlus = words.find(firstHash(first, PLUS_LETTER), secondHash(second, PLUS_LETTER));
-      if (withPlus >= 0) {
-        id = withPlus;
-        end += 1;
-      }
-    }
-    if (id < 0 || (gap >= GAP.unknown && !words.isTelling(id))) gap = GAP.unknown;
-    else {
-      if (words.isInflected(id)) end = endOfInclusive(text, end);
-      if (count === room) {
-        room *= 2;
-        ids = enlarged(ids, room);
-        starts = enlarged(starts, room);
-        ends = enlarged(ends, room);
-        gaps = enlarged(gaps, room);
-      }
-      ids[count] = id;
-      starts[count] = start;
-      ends[count] = end;
-      gaps[count] = gap;
-      count += 1;
-      gap = 0;
-    }
-    at = Math.max(end, start + 1);
+    ids[count] = id;
+    starts[count] = reader.start;
+    ends[count] = reader.end;
+    gaps[count] = reader.gap;
+    count += 1;
+    reader.gap = 0;
   }
   return {
     text,
@@ -144,15 +75,25 @@ function enlarged(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-const AT_LETTER = '@'.charCodeAt(0);
-const PLUS_LETTER = '+'.charCodeAt(0);
-
-const ligature = (character: string): string =>
-  ({ æ: 'ae', Æ: 'ae', ß: 'ss', ﬁ: 'fi', ﬂ: 'fl' })[character] ?? 'oe';
-
-function dottedAcronymAt(text: string, start: number): string {
-  CAPITAL_ACRONYM.lastIndex = start;
-  return CAPITAL_ACRONYM.exec(text)?.[0] ?? '';
+/** @returns the id of the word just read; the reader goes on over the points and the `+` of an acronym. */
+function idAt(reader: WordReader, words: KnownWords): number {
+  const { text, start, end, first, second } = reader;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (next === DOT && end === start + 1) {
+    CAPITAL_ACRONYM.lastIndex = start;
+    const dotted = CAPITAL_ACRONYM.exec(text)?.[0];
+    if (dotted) {
+      reader.end = start + dotted.length;
+      return idOfDotted(dotted, words);
+    }
+  } else if (next === PLUS_SIGN) {
+    const withPlus = words.find(firstHash(first, next), secondHash(second, next));
+    if (withPlus >= 0) {
+      reader.end += 1;
+      return withPlus;
+    }
+  }
+  return words.find(first, second);
 }
 
 function idOfDotted(dotted: string, words: KnownWords): number {
@@ -163,27 +104,6 @@ function idOfDotted(dotted: string, words: KnownWords): number {
     second = secondHash(second, classOf(dotted.charCodeAt(at)));
   }
   return words.find(first, second);
-}
-
-function gapOf(kind: number, gap: number): number {
-  switch (kind) {
-    case INVISIBLE:
-      return 0;
-    case LINE:
-      return gap & GAP.line ? GAP.unknown : GAP.line;
-    case PARAGRAPH:
-      return GAP.unknown;
-    case HYPHEN:
-      return gap & GAP.hyphen ? GAP.break : GAP.hyphen;
-    case APOSTROPHE:
-      return GAP.apostrophe;
-    case COMMA:
-      return GAP.comma;
-    case SLASH:
-      return gap & GAP.slash ? GAP.break : GAP.slash;
-    default:
-      return GAP.break;
-  }
 }
 
 /** @returns a word in lower case, without accents nor invisible characters: what the scan makes its key from. */

@@ -1,4 +1,4 @@
-import { type Form, formsOf, treeOf, vocabularyOf } from './forms.ts';
+import { type Form, formsOf, treesOf, vocabularyOf } from './forms.ts';
 import { type ScannedText, scan } from './scan.ts';
 import { createSpottingRules, foreignSenses, isSmallAcronym } from './spotting.ts';
 import { readTermTable, type TermTable } from './term-table.ts';
@@ -25,7 +25,7 @@ export function createSpotter(table: TermTable, words: readonly string[] = []): 
   const rows = readTermTable(table);
   const forms = formsOf(rows);
   const vocabulary = vocabularyOf(forms, words);
-  const spotted = treeOf(
+  const spotted = treesOf(
     forms.filter(({ use }) => use === 'page' || use === 'context' || use === 'other'),
     vocabulary,
   );

@@ -14,12 +14,12 @@ export function createSpottingRules(scanned: ScannedText): Accepts {
   return (candidate, path) => {
     const { form, start, end } = candidate;
     if (!form.isPlain && !isFormWritten(scanned, candidate.form, path)) return false;
-    const { acronym } = form;
-    if (acronym !== undefined) {
-      if (isLostInCapitals(text, start, end, acronym)) return false;
-      if (isNegation(text, start, end) || isPartOfCode(text, start, end)) return false;
+    if (form.acronym !== undefined) {
+      if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end)))
+        return false;
+      if (isPartOfCode(text, start, end)) return false;
     } else if (form.words.length === 1 && hasPrefix(text, start)) return false;
-    return !isAddress(start) && !isAddress(end - 1);
+    return !isAddress(start, end);
   };
 }
 

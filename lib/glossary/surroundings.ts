@@ -1,4 +1,4 @@
-import { classOf, HYPHEN, LINE, PARAGRAPH, SPACE } from './characters.ts';
+import { classAt, HYPHEN, LINE, PARAGRAPH, SPACE } from './characters.ts';
 
 /** What makes a run of text without spaces an address or a file's name. */
 const ADDRESS =
@@ -11,19 +11,22 @@ const OF = /^\s(?:de\s|d['’])/iu;
 /** Characters of a sentence that are read for its negation. */
 const NEGATION_REACH = 60;
 
-/** Tells the runs of text that are addresses. A run is read once for all that stands in it: the cost stays linear. */
-export function createAddressTest(text: string): (at: number) => boolean {
+/**
+ * Tells what stands in an address. A run of text without spaces is read once for all that stands in it: the cost stays
+ * linear.
+ */
+export function createAddressTest(text: string): (start: number, end: number) => boolean {
   let from = 0;
   let to = 0;
   let isAddress = false;
-  return (at) => {
+  const isIn = (at: number): boolean => {
     if (at >= from && at < to) return isAddress;
     const least = at >= to ? to : 0;
     from = at;
     while (from > least && !isSpace(text, from - 1)) from -= 1;
     to = at;
     let hasPoint = false;
-    while (to < text.length && !isSpace(text, to)) to += 1;
+    while (!isSpace(text, to)) to += 1;
     for (let mark = from; mark < to - 1; mark += 1) {
       const unit = text.charCodeAt(mark);
       hasPoint ||= unit === 0x2e || unit === 0x40 || unit === 0x3a;
@@ -31,10 +34,13 @@ export function createAddressTest(text: string): (at: number) => boolean {
     isAddress = hasPoint && ADDRESS.test(text.slice(from, to));
     return isAddress;
   };
+  return (start, end) => !(isSpace(text, start - 1) && isSpace(text, end)) && (isIn(start) || isIn(end - 1));
 }
 
+/** True outside the text too. */
 function isSpace(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at));
+  if (at < 0 || at >= text.length) return true;
+  const kind = classAt(text, at);
   return kind === SPACE || kind === LINE || kind === PARAGRAPH;
 }
 
@@ -57,9 +63,9 @@ export function isNegation(text: string, start: number, end: number): boolean {
   return NEGATED.test(before) || OF.test(text.slice(end, end + 4));
 }
 
-const isHyphen = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === HYPHEN;
+const isHyphen = (text: string, at: number): boolean => classAt(text, at) === HYPHEN;
 
 function isDigit(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at));
+  const kind = classAt(text, at);
   return kind >= 0x30 && kind <= 0x39;
 }

@@ -1,6 +1,7 @@
-import type { Form, FormNode } from './forms.ts';
-import { GAP, type ScannedText } from './scan.ts';
+import type { Form, FormNode, FormTrees } from './forms.ts';
+import type { ScannedText } from './scan.ts';
 import { BINDING } from './vocabulary.ts';
+import { GAP } from './word-reader.ts';
 
 /** A form met in a text: from word `first` to word `last` of the scanned text. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
   end: number;
 }
 
-/** @param path ranks of the form's words in the scanned text, good for the time of the call. */
+/** @param path ranks of the form's words in the scanned text; one array for all calls. */
 export type Accepts = (candidate: Candidate, path: readonly number[]) => boolean;
 
 const NONE: readonly Candidate[] = [];
@@ -21,23 +22,25 @@ const CAPITALISED = /^\p{Lu}(?!\p{Lu})/u;
 
 /**
  * Goes along the words of a text from `first`, as far as forms go.
+ * @param path scratch: the ranks gone over.
  * @returns every form met that `accepts` takes, the longest first.
  */
 export function candidatesFrom(
   scanned: ScannedText,
   first: number,
-  root: FormNode,
+  trees: FormTrees,
   accepts: Accepts,
+  path: number[] = [],
 ): readonly Candidate[] {
   const { ids, starts, ends } = scanned;
-  let node = root.next.get(ids[first] ?? -1);
+  let node: FormNode | undefined = trees[ids[first] ?? -1];
   if (!node) return NONE;
   // Most words that may begin a form begin none: nothing is made for them.
   let found: Candidate[] | undefined;
   const start = starts[first] ?? 0;
   let rank = first;
-  const path = [first];
-  for (;;) {
+  for (let depth = 0; ; depth += 1) {
+    path[depth] = rank;
     for (const form of node.forms) {
       const candidate = { form, first, last: rank, start, end: ends[rank] ?? start };
       if (accepts(candidate, path)) found = found ? [candidate, ...found] : [candidate];
@@ -56,7 +59,6 @@ export function candidatesFrom(
     node = node.next.get(ids[following] ?? -1);
     if (!node || (isLoose && !node.isLoose)) return found ?? NONE;
     rank = following;
-    path.push(rank);
   }
 }
 
@@ -88,10 +90,11 @@ function startsAnew({ text, starts }: ScannedText, rank: number): boolean {
 }
 
 /** @returns every form that `accepts` takes, by its first word and the longest first. They overlap. */
-export function candidatesIn(scanned: ScannedText, root: FormNode, accepts: Accepts): Candidate[] {
+export function candidatesIn(scanned: ScannedText, trees: FormTrees, accepts: Accepts): Candidate[] {
   const found: Candidate[] = [];
+  const path: number[] = [];
   for (let first = 0; first < scanned.ids.length; first += 1) {
-    for (const candidate of candidatesFrom(scanned, first, root, accepts)) found.push(candidate);
+    for (const candidate of candidatesFrom(scanned, first, trees, accepts, path)) found.push(candidate);
   }
   return found;
 }

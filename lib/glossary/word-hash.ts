@@ -10,8 +10,8 @@ export const firstHash = (hash: number, letter: number): number => (Math.imul(ha
 export const secondHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 
 const EMPTY = -1;
-/** Two thirds full at most: a word that is not there is then found out in two steps. */
-const ROOM = 1.5;
+/** A quarter full at most: one look tells that most words are not there. */
+const ROOM = 4;
 
 /** `inflected`: takes endings. `telling`: begins a form, or shows what a text speaks of. */
 export const TRAIT = { inflected: 1, telling: 2 } as const;

@@ -1,7 +1,7 @@
 /**
- * npm run bench                       this search beside others: relevance and speed
- * npm run bench -- --json             the same as one JSON object
- * npm run bench -- --scales 1,10      only these sizes; 1,10,100 unless told
+ * npm run bench -- search                       this search beside others: relevance and speed
+ * npm run bench -- search --json                the same as one JSON object
+ * npm run bench -- search --scales 1,10         only these sizes; 1,10,100 unless told
  */
 import { parseArgs } from 'node:util';
 import { loadDataFolder } from '../../scripts/catalogue/data-folder.ts';

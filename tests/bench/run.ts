@@ -1,0 +1,20 @@
+/**
+ * npm run bench                                       all that follows
+ * npm run bench -- search [--json] [--scales 1,10]    the search beside others: relevance and speed
+ * npm run bench -- glossary [FILE]                    the term finder beside others: speed
+ */
+import { argv } from 'node:process';
+
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  glossary: () => import('./glossary.ts'),
+  search: () => import('./search.ts'),
+};
+
+const part = PARTS[argv[2] ?? ''];
+if (part) {
+  // The part reads what is left.
+  argv.splice(2, 1);
+  await part();
+} else {
+  for (const run of Object.values(PARTS)) await run();
+}
