@@ -7,9 +7,9 @@ import bubbleCss from '../components/bubble.css?inline';
 import { bubbleTexts } from '../components/bubble-texts.ts';
 import themeCss from '../components/theme.css?inline';
 import { say } from '../lib/browser/page-messages.ts';
+import { citation } from '../lib/catalogue/citation.ts';
 import { createTermFinder } from '../lib/glossary/finder.ts';
 import { nearDefinitions } from '../lib/glossary/near-definitions.ts';
-import type { ShortDefinition } from '../lib/glossary/short-definition.ts';
 import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createBubbleWindow } from '../lib/page/bubble-window.ts';
 import { copyText } from '../lib/page/copy.ts';
@@ -88,10 +88,4 @@ function createBubble(): (request: BubbleRequest) => void {
 function announcement({ definitions: [first, ...others] }: BubbleAnswer): string {
   if (!first) return '';
   return others.length > 0 ? bubbleTexts.several(others.length + 1) : bubbleTexts.available(first.title);
-}
-
-/** The definition with its source, as it is pasted. */
-function citation({ title, acronym, short, source, url }: ShortDefinition): string {
-  const name = acronym ? `${title} (${acronym})` : title;
-  return [`${name}\u00a0: ${short}`, `Source\u00a0: ${source}${url ? `, ${url}` : ''}`].join('\n');
 }

@@ -62,7 +62,9 @@ export function contextLine(entry: Entry, catalogue: Catalogue): string {
 export const ownerLine = ({ place, year }: ActionEntry, catalogue: Catalogue): string =>
   join(place?.academie && academieLabel(place.academie, catalogue), year?.toString());
 
-const join = (...parts: (string | undefined)[]): string => capitalise(parts.filter(Boolean).join(' · '));
+/** @returns the parts that there are, on one line. */
+export const join = (...parts: (string | undefined)[]): string =>
+  capitalise(parts.filter(Boolean).join(' · '));
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

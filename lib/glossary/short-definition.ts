@@ -1,11 +1,6 @@
+import type { Cited } from '../catalogue/citation.ts';
+
 /** What the bubble shows of a definition. */
-export interface ShortDefinition {
+export interface ShortDefinition extends Cited {
   id: string;
-  title: string;
-  acronym?: string;
-  /** One or two sentences, understandable alone. */
-  short: string;
-  /** Title, publisher and date of the first source. */
-  source: string;
-  url?: string;
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { AcademieSite } from '../../lib/academies/academie-of-host.ts';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { sourceLine } from '../../lib/catalogue/describe.ts';
+import { cited } from '../../lib/catalogue/citation.ts';
 import type { ShortDefinition } from '../../lib/glossary/short-definition.ts';
 import { compileTermTable } from '../../lib/glossary/term-table.ts';
 
@@ -31,19 +31,8 @@ export function catalogueModules(loadCatalogue: () => Catalogue): Plugin {
   };
 }
 
-function shortDefinitions({ entries }: Catalogue): ShortDefinition[] {
-  return entries.flatMap((entry) => {
-    if (entry.kind !== 'definition') return [];
-    const { id, title, acronym, short, sources } = entry;
-    const [source] = sources;
-    if (!source) return [];
-    return {
-      id,
-      title,
-      ...(acronym ? { acronym } : {}),
-      short,
-      source: `${source.title} – ${sourceLine(source)}`,
-      ...(source.url ? { url: source.url } : {}),
-    };
-  });
+function shortDefinitions(catalogue: Catalogue): ShortDefinition[] {
+  return catalogue.entries.flatMap((entry) =>
+    entry.kind === 'definition' ? { id: entry.id, ...cited(entry, catalogue) } : [],
+  );
 }
