@@ -33,17 +33,19 @@ export function SidebarHome({ context, catalogue, today, onOpen }: Props) {
   return (
     <>
       <header class="section">
-        <h1 class="place">{academieLabel(context.academie, catalogue)}</h1>
+        {context.academie !== null && <h1 class="place">{academieLabel(context.academie, catalogue)}</h1>}
         {region && <p class="quiet">{texts.region(region)}</p>}
       </header>
       <PageSection context={context} catalogue={catalogue} onOpen={onOpen} />
-      <AcademieSection
-        key={context.academie}
-        academieName={context.academie}
-        catalogue={catalogue}
-        today={today}
-        onOpen={onOpen}
-      />
+      {context.academie !== null && (
+        <AcademieSection
+          key={context.academie}
+          academieName={context.academie}
+          catalogue={catalogue}
+          today={today}
+          onOpen={onOpen}
+        />
+      )}
       <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
     </>
   );

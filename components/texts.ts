@@ -46,6 +46,9 @@ export const texts = {
   discrepancies: 'Les sources ne disent pas toutes la même chose',
   catalogueOf: (day: string) => `Catalogue du ${day}`,
   entries: (count: number) => `${number.format(count)} ${plural(count, 'fiche', 'fiches')}`,
+  catalogueIsOld:
+    'Il a plus d’un an\u00a0: une mise à jour de l’extension apporte le plus récent. D’ici là, vérifiez à la source ce qui est daté.',
+  options: 'Options',
   onThisPage: 'Sur cette page',
   readingPage: 'Lecture de la page…',
   noTerms: 'Aucun terme du catalogue sur cette page.',

@@ -4,6 +4,7 @@
  */
 import '../theme.css';
 import '../panel.css';
+import '../pages.css';
 import '../bubble.css';
 import './gallery.css';
 import { render } from 'preact';

@@ -14,6 +14,7 @@ import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
 import { favouritesScenarios } from './favourites-scenarios.tsx';
 import { filtersScenarios } from './filters-scenarios.tsx';
+import { optionsScenarios } from './options-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
@@ -137,15 +138,16 @@ export const scenarios: readonly Scenario[] = [
   beside('sidebar', 'Panneau à côté d’une page d’académie', {
     academie: 'Poitiers',
     terms: [
-      { id: 'gpds', count: 3 },
-      { id: 'mlds', count: 1 },
-      { id: 'ulis', count: 1 },
+      { id: 'gpds', count: 3, headings: 0 },
+      { id: 'mlds', count: 1, headings: 0 },
+      { id: 'ulis', count: 1, headings: 0 },
     ],
   }),
   beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
   ...favouritesScenarios,
+  ...optionsScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),

@@ -23,7 +23,7 @@ startPanelPage(({ status, context, request, settings, openPanel }) =>
       initialQuery={initialQuery}
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={context?.academie}
+      pageAcademie={context?.academie ?? undefined}
       request={request}
       renderHome={(catalogue, { search, open }) => (
         <>

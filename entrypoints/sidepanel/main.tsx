@@ -19,7 +19,7 @@ startPanelPage(({ status, context, request, settings }) => {
       initialQuery=""
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={context?.academie}
+      pageAcademie={context?.academie ?? undefined}
       request={request}
       renderHome={(catalogue, { open }) => (
         <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />

@@ -7,13 +7,15 @@
  * - `silence`, content script -> background: the bubble or the handle is to keep quiet on this site, or no more.
  * - `placeHandle`, content script -> background: the person moved the handle.
  * - `pageContext`, extension page -> content script: what is on this page?
+ * - `goToTerm`, extension page -> content script: scroll to the term's next occurrence and mark it; `null` when the
+ *   page no longer has one to show.
  * - `pageChanged`, content script -> extension pages: what is on this page is now this.
  */
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { handoverSchema } from '../page/handover.ts';
-import { pageContextSchema } from '../page/page-context.ts';
+import { pageContextSchema, shownOccurrenceSchema } from '../page/page-context.ts';
 import { handleTopSchema } from '../settings/settings.ts';
 import { SILENCE_REACHES } from '../settings/silence.ts';
 
@@ -31,6 +33,7 @@ const MESSAGES = {
   silence: { payload: silenceSchema, reply: nothing },
   placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: nothing },
   pageContext: { payload: nothing, reply: v.nullable(pageContextSchema) },
+  goToTerm: { payload: v.strictObject({ id: v.string() }), reply: v.nullable(shownOccurrenceSchema) },
   pageChanged: { payload: v.nullable(pageContextSchema), reply: nothing },
 } as const;
 
@@ -45,7 +48,15 @@ export type Handlers = {
 };
 
 const envelopeSchema = v.strictObject({
-  message: v.picklist(['showBubble', 'open', 'silence', 'placeHandle', 'pageContext', 'pageChanged']),
+  message: v.picklist([
+    'showBubble',
+    'open',
+    'silence',
+    'placeHandle',
+    'pageContext',
+    'goToTerm',
+    'pageChanged',
+  ]),
   payload: v.unknown(),
 });
 

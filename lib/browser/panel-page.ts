@@ -3,9 +3,10 @@ import type { Handover } from '../page/handover.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
 import { followActivePage } from './active-page.ts';
+import { followSettings } from './follow-settings.ts';
 import { onHandover, takeHandover } from './handover.ts';
 import { openPanel } from './panel.ts';
-import { readSettings, type SettingsInForce, watchSettings } from './settings.ts';
+import type { SettingsInForce } from './settings.ts';
 
 /** All that the popup and the sidebar draw from. */
 export interface PanelPageState {
@@ -41,8 +42,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
       update({ status: { state: 'failed' } });
     },
   );
-  watchSettings((settings) => update({ settings }));
-  readSettings().then((settings) => update({ settings }));
+  followSettings((settings) => update({ settings }));
   followActivePage((context) => update({ context }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;

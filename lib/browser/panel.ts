@@ -4,23 +4,22 @@ import { browser } from 'wxt/browser';
 import type { Handover } from '../page/handover.ts';
 import { leaveHandover } from './handover.ts';
 
-/** Firefox's own interfaces, which the shared types lack. */
-const { sidebarAction, pageAction } = browser as unknown as {
-  sidebarAction: SidebarAction.Static;
-  pageAction: PageAction.Static;
-};
+/** Firefox's own interfaces, which the shared types lack; a function, so that Chrome's build can leave it out. */
+const ofFirefox = () =>
+  browser as unknown as { sidebarAction: SidebarAction.Static; pageAction: PageAction.Static };
 
 /**
  * Opens the panel. Must be the first thing done in a gesture's handler, with nothing awaited before: browsers refuse
  * it once the gesture is spent. Firefox accepts only its own UI's gestures and those of extension pages.
  */
 export function openPanel(windowId: number): Promise<void> {
-  return import.meta.env.FIREFOX ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+  return import.meta.env.FIREFOX ? ofFirefox().sidebarAction.open() : browser.sidePanel.open({ windowId });
 }
 
 /** In Firefox, a click on the button in the address bar of académie sites opens the sidebar, and closes it. */
 export function answerAddressBarButton(): void {
-  if (import.meta.env.FIREFOX) pageAction.onClicked.addListener(() => void sidebarAction.toggle());
+  if (import.meta.env.FIREFOX)
+    ofFirefox().pageAction.onClicked.addListener(() => void ofFirefox().sidebarAction.toggle());
 }
 
 /** Opens the panel, or the popup where the browser refuses: app windows, a panel switched off by policy. */

@@ -14,8 +14,8 @@ export interface Stored<T> {
   watch(onChange: (value: T) => void): () => void;
 }
 
-/** Where a value that cannot be read is kept, so that nothing is lost when a new one takes its place. */
-const asideKey = (key: string): string => `${key}:unreadable`;
+/** A value that cannot be read is kept under its key with this, so that a new one takes its place without loss. */
+export const ASIDE_SUFFIX = ':unreadable';
 
 /** @param parse gives `undefined` for a value that cannot be read: corrupted, or a later version's. */
 export function createStored<T>(key: string, parse: (raw: unknown) => T | undefined, initial: T): Stored<T> {
@@ -29,7 +29,10 @@ export function createStored<T>(key: string, parse: (raw: unknown) => T | undefi
         const raw = await get();
         const value = change(readable(raw));
         const isLost = raw !== undefined && parse(raw) === undefined;
-        await browser.storage.local.set({ [key]: value, ...(isLost ? { [asideKey(key)]: raw } : {}) });
+        await browser.storage.local.set({
+          [key]: value,
+          ...(isLost ? { [`${key}${ASIDE_SUFFIX}`]: raw } : {}),
+        });
         return value;
       }),
     watch(onChange) {

@@ -5,6 +5,9 @@ import { readPage } from './page-text.ts';
 /** Milliseconds of work between two pauses, well under a task that a person could feel. */
 const SLICE = 8;
 
+/** What says what a page is about. */
+const HEADINGS = 'h1, h2, h3';
+
 /**
  * Finds the terms of the page in idle slices.
  * @returns each definition with its count, the most frequent first; `undefined` when `signal` aborts.
@@ -15,18 +18,27 @@ export async function scanPage(
   signal: AbortSignal,
 ): Promise<TermCount[] | undefined> {
   if (signal.aborted) return undefined;
-  const counts = new Map<string, number>();
+  const counts = new Map<string, TermCount>();
+  const count = (text: string, { inText, inHeading }: { inText: boolean; inHeading: boolean }) => {
+    for (const { id } of finder.find(text)) {
+      const term = counts.get(id) ?? { id, count: 0, headings: 0 };
+      counts.set(id, term);
+      if (inText) term.count += 1;
+      if (inHeading) term.headings += 1;
+    }
+  };
   let sliceEnd = performance.now() + SLICE;
   for (const run of readPage(root)) {
-    for (const { id } of finder.find(run)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    count(run.text, { inText: true, inHeading: run.block?.closest(HEADINGS) != null });
     if (performance.now() > sliceEnd) {
       await idle();
       if (signal.aborted) return undefined;
       sliceEnd = performance.now() + SLICE;
     }
   }
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
+  count(document.title, { inText: false, inHeading: true });
+  return [...counts.values()]
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 

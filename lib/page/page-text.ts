@@ -21,7 +21,11 @@ const INLINE = new Set(
 );
 
 /** A run of text that no block's edge cuts. */
-export type PageRun = string;
+export interface PageRun {
+  text: string;
+  /** The nearest element around it that text does not flow through. */
+  block: Element | undefined;
+}
 
 /**
  * Reads a page's text run by run; a term never reaches over the edge of a block (a cell, an item, a heading).
@@ -35,27 +39,29 @@ export function* readPage(root: Node): Generator<PageRun> {
         : NodeFilter.FILTER_ACCEPT,
   });
   let run = '';
-  let block: Node | undefined;
+  let isCut = true;
+  let block: Element | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType !== Node.TEXT_NODE) {
       const tag = (node as Element).tagName.toUpperCase();
       if (tag === 'BR') run += '\n';
       // A block cuts the run even when it holds no text: a rule, a spacer.
-      else if (!INLINE.has(tag)) block = undefined;
+      else if (!INLINE.has(tag)) isCut = true;
       continue;
     }
     const container = blockOf(node);
-    if (container !== block) {
-      if (run.trim() !== '') yield run;
+    if (isCut || container !== block) {
+      if (run.trim() !== '') yield { text: run, block };
       run = '';
       block = container;
+      isCut = false;
     }
     run += (node as Text).data;
   }
-  if (run.trim() !== '') yield run;
+  if (run.trim() !== '') yield { text: run, block };
 }
 
-function blockOf(node: Node): Node | undefined {
+function blockOf(node: Node): Element | undefined {
   let parent = node.parentElement;
   while (parent && INLINE.has(parent.tagName.toUpperCase())) parent = parent.parentElement;
   return parent ?? undefined;

@@ -14,3 +14,11 @@ export function typeset(text: string): string {
     .replace(/«[ \u202f]/g, `«${NO_BREAK}`)
     .replace(/\b(n°|no) (?=\d)/g, `$1${NO_BREAK}`);
 }
+
+/** @returns the same texts with their typographic spaces, those that a function makes included. */
+export function typesetAll<T>(texts: T): T {
+  if (typeof texts === 'string') return typeset(texts) as T;
+  if (typeof texts === 'function') return ((...given: unknown[]) => typesetAll(texts(...given))) as T;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typesetAll(text)])) as T;
+}

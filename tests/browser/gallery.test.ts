@@ -1,14 +1,13 @@
 /** Every component in each state, in the real browser with the true CSS. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarios } from '../../components/gallery/scenarios.tsx';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { serveGallery } from '../../scripts/gallery-server.ts';
+import { violations } from './support/axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = '.output/gallery';
 const NAMES = scenarios.map(({ name }) => name);
 
@@ -37,21 +36,10 @@ async function open(name: string, theme: 'light' | 'dark', width = 420): Promise
   await page.waitForSelector('#app.stage > *');
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // A fragment of a page has no landmarks of its own, and its title is the page's second heading.
-    const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
-    const { violations } = await axe.run(document, { rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it.each(NAMES)('«%s» has no accessibility violation', async (name) => {
     await open(name, theme);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page, 'fragment')).toEqual([]);
     await page.screenshot({ path: `${SCREENSHOTS}/${name}-${theme}.png` });
   });
 });

@@ -2,21 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sitePatterns } from '../../lib/academies/academie-of-host.ts';
-import { loadDataFolder } from '../../scripts/catalogue/data-folder.ts';
+import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions.ts';
+import { REVIEWED_HOSTS, REVIEWED_PERMISSIONS } from '../fixtures/reviewed-access.ts';
 
 const manifest = (build: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
-
-const SITES = sitePatterns(loadDataFolder().academies).sort();
-
-const PERMISSIONS: Readonly<Record<string, string>> = {
-  activeTab: 'to define a selected text on any page, after the person’s own gesture and on that tab only',
-  contextMenus: 'for «Définir « … »» and «Ouvrir Repères à côté de la page»',
-  scripting: 'to put the bubble into a page at its first use',
-  sidePanel: 'for the panel beside the page (Chrome, Edge)',
-  storage: 'to hand over, for the session, which entry the panel shows',
-};
 
 /** What the extension's own pages may do. */
 const PAGE_POLICY: Readonly<Record<string, string>> = {
@@ -45,33 +35,42 @@ const KEYS: Readonly<Record<string, string>> = {
   content_security_policy: 'see PAGE_POLICY',
   content_scripts: 'the handle and the page context, on académie sites only',
   host_permissions: 'the same sites, so that the bubble can be put there without a click',
-  permissions: 'see PERMISSIONS',
+  options_ui: 'the options, in a tab of their own',
+  permissions: 'see tests/fixtures/reviewed-access.ts',
 };
 
 const CHROME_KEYS: Readonly<Record<string, string>> = {
   ...KEYS,
-  minimum_chrome_version:
-    '127: action.openPopup() from the background; light-dark() came with 123, sidePanel.open() with 116',
+  minimum_chrome_version: 'see scripts/build/minimum-versions.ts',
   side_panel: 'the panel beside the page',
 };
 
 const FIREFOX_KEYS: Readonly<Record<string, string>> = {
   ...KEYS,
-  browser_specific_settings:
-    'the id Firefox asks for; 140: data_collection_permissions, with which it says that none is collected',
+  browser_specific_settings: 'the id Firefox asks for, the minimum version, and that nothing is collected',
   page_action: 'the address-bar button that opens the sidebar on académie sites',
   sidebar_action: 'the sidebar; not opened at install',
 };
 
 describe.each([
-  ['chrome-mv3', CHROME_KEYS, Object.keys(PERMISSIONS)],
-  ['firefox-mv3', FIREFOX_KEYS, Object.keys(PERMISSIONS).filter((name) => name !== 'sidePanel')],
+  ['chrome-mv3', CHROME_KEYS, Object.keys(REVIEWED_PERMISSIONS)],
+  ['firefox-mv3', FIREFOX_KEYS, Object.keys(REVIEWED_PERMISSIONS).filter((name) => name !== 'sidePanel')],
 ])('%s', (build, keys, permissions) => {
   const built = manifest(build);
+  const isNew = (reviewed: readonly string[], asked: unknown) =>
+    (asked as string[]).filter((name) => !reviewed.includes(name));
 
   it('holds no line without a reason', () => {
     expect(Object.keys(built).sort()).toEqual(Object.keys(keys).sort());
-    expect([...(built.permissions as string[])].sort()).toEqual([...permissions].sort());
+  });
+
+  it('asks for no permission and no host that was not reviewed', () => {
+    const review =
+      'not reviewed: browsers would ask people anew at the update (tests/fixtures/reviewed-access.ts)';
+    expect(isNew(permissions, built.permissions), review).toEqual([]);
+    expect(isNew(REVIEWED_HOSTS, built.host_permissions), review).toEqual([]);
+    const asked = [built.permissions, built.host_permissions].map((names) => [...(names as string[])].sort());
+    expect(asked).toEqual([[...permissions].sort(), [...REVIEWED_HOSTS].sort()]);
   });
 
   it('binds its own pages to the bundle', () => {
@@ -80,15 +79,14 @@ describe.each([
     expect(others).toEqual({});
   });
 
-  it('reaches académie sites and no others', () => {
-    expect([...(built.host_permissions as string[])].sort()).toEqual(SITES);
+  it('stands on académie sites and no others', () => {
     const scripts = built.content_scripts as { matches: string[]; js: string[] }[];
     expect(scripts.map(({ matches, js }) => ({ matches: [...matches].sort(), js }))).toEqual([
-      { matches: SITES, js: ['content-scripts/academie.js'] },
+      { matches: [...REVIEWED_HOSTS].sort(), js: ['content-scripts/academie.js'] },
     ]);
-    expect(SITES.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern))).toEqual(
-      [],
-    );
+    expect(
+      REVIEWED_HOSTS.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern)),
+    ).toEqual([]);
   });
 
   it('stays light where nobody asked for anything', () => {
@@ -100,7 +98,10 @@ describe.each([
 it('tells Firefox that nothing is collected, and opens no sidebar at install', () => {
   const { browser_specific_settings: settings, sidebar_action: sidebar } = manifest('firefox-mv3');
   expect(settings).toMatchObject({
-    gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    gecko: {
+      strict_min_version: `${MINIMUM_VERSIONS.firefox}.0`,
+      data_collection_permissions: { required: ['none'] },
+    },
   });
   expect(sidebar).toMatchObject({ open_at_install: false });
 });

@@ -26,14 +26,14 @@ const namesOf = () => terms().map((term) => term.querySelector('.term-title')?.t
 
 describe('«Sur cette page»', () => {
   it('shows each term with its count and its short definition, in the page’s order', () => {
-    show({ id: 'micro-lycee', count: 3 }, { id: 'gpds', count: 1 });
+    show({ id: 'micro-lycee', count: 3, headings: 0 }, { id: 'gpds', count: 1, headings: 0 });
     expect(namesOf()).toEqual(['Micro-lycée', 'Groupe de prévention du décrochage scolaire (GPDS)']);
     expect(terms()[0]?.textContent).toContain('3 fois');
     expect(terms()[1]?.textContent).toContain('Réunion d’un établissement qui repère les élèves');
   });
 
   it('opens a term', () => {
-    show({ id: 'gpds', count: 2 });
+    show({ id: 'gpds', count: 2, headings: 0 });
     fireEvent.click(screen.getByRole('button', { name: /GPDS/ }));
     expect(opened).toEqual(['gpds']);
   });
@@ -48,7 +48,7 @@ describe('«Sur cette page»', () => {
     ['that this catalogue no longer has', 'gone-since'],
     ['that is no definition', 'guide-assiduite'],
   ])('leaves out what an older page tells of, %s', (_, id) => {
-    show({ id, count: 4 }, { id: 'gpds', count: 1 });
+    show({ id, count: 4, headings: 0 }, { id: 'gpds', count: 1, headings: 0 });
     expect(terms()).toHaveLength(1);
   });
 });

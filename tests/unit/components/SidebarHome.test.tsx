@@ -7,7 +7,10 @@ import { catalogueOf, entryOf } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
-const onPage = (academie: string): PageContext => ({ academie, terms: [{ id: 'gpds', count: 2 }] });
+const onPage = (academie: string): PageContext => ({
+  academie,
+  terms: [{ id: 'gpds', count: 2, headings: 0 }],
+});
 
 function show(context: PageContext | null, catalogue = catalogueOf()) {
   const opened: string[] = [];

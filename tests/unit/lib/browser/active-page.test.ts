@@ -3,7 +3,10 @@ import { followActivePage } from '../../../../lib/browser/active-page.ts';
 import type { PageContext } from '../../../../lib/page/page-context.ts';
 import { browser, deliver, lookAt, screen, senders, startBrowser } from '../../../fixtures/browser.ts';
 
-const onPage = (academie: string): PageContext => ({ academie, terms: [{ id: 'gpds', count: 1 }] });
+const onPage = (academie: string): PageContext => ({
+  academie,
+  terms: [{ id: 'gpds', count: 1, headings: 0 }],
+});
 const POITIERS = onPage('Poitiers');
 const BORDEAUX = onPage('Bordeaux');
 

@@ -5,7 +5,7 @@ import { answerPageContext, say } from '../../../../lib/browser/page-messages.ts
 import type { PageContext } from '../../../../lib/page/page-context.ts';
 import { browser, deliver, senders, startBrowser } from '../../../fixtures/browser.ts';
 
-const PAGE: PageContext = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3 }] };
+const PAGE: PageContext = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3, headings: 0 }] };
 const QUESTION = { message: 'pageContext', payload: null };
 
 beforeEach(startBrowser);

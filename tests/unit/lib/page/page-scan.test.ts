@@ -56,22 +56,33 @@ function scan(html: string) {
 
 it('counts each term, the most frequent first', async () => {
   expect(await scan('<p>Le GPDS.</p><p>Un micro-lycée, puis le micro-lycée.</p>')).toEqual([
-    { id: 'micro-lycee', count: 2 },
-    { id: 'gpds', count: 1 },
+    { id: 'micro-lycee', count: 2, headings: 0 },
+    { id: 'gpds', count: 1, headings: 0 },
   ]);
 });
 
 it('keeps one order for terms as frequent as each other', async () => {
   const terms = [
-    { id: 'cplds', count: 1 },
-    { id: 'gpds', count: 1 },
+    { id: 'cplds', count: 1, headings: 0 },
+    { id: 'gpds', count: 1, headings: 0 },
   ];
   expect(await scan('<p>GPDS</p><p>CPLDS</p>')).toEqual(terms);
   expect(await scan('<p>CPLDS</p><p>GPDS</p>')).toEqual(terms);
 });
 
+it('tells how often a term stands in the title and the headings', async () => {
+  document.title = 'Le GPDS et le micro-lycée';
+  expect(await scan('<h2>Un <b>GPDS</b></h2><h4>Un GPDS</h4><p>Ce GPDS</p><p>CPLDS</p>')).toEqual([
+    { id: 'gpds', count: 3, headings: 2 },
+    { id: 'cplds', count: 1, headings: 0 },
+  ]);
+  document.title = '';
+});
+
 it('counts one term under all its names', async () => {
-  expect(await scan('<p>Un groupe de prévention</p><p>Ce GPDS</p>')).toEqual([{ id: 'gpds', count: 2 }]);
+  expect(await scan('<p>Un groupe de prévention</p><p>Ce GPDS</p>')).toEqual([
+    { id: 'gpds', count: 2, headings: 0 },
+  ]);
 });
 
 it('finds nothing over the edge of a block', async () => {
@@ -84,7 +95,7 @@ it('finds nothing on an empty page', async () => {
 
 it('pauses on a slow computer, and finds the same', async () => {
   slowDown();
-  expect(await scan('<p>Le GPDS</p>'.repeat(20))).toEqual([{ id: 'gpds', count: 20 }]);
+  expect(await scan('<p>Le GPDS</p>'.repeat(20))).toEqual([{ id: 'gpds', count: 20, headings: 0 }]);
   expect(pauses).toBeGreaterThan(5);
 });
 

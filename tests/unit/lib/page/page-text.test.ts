@@ -8,7 +8,7 @@ afterEach(() => document.body.replaceChildren());
 /** The runs of a page, their spaces as a person sees them. */
 function read(html: string): string[] {
   document.body.innerHTML = html;
-  return [...readPage(document.body)].map((run) => run.trim().replace(/[ \n]+/g, ' '));
+  return [...readPage(document.body)].map(({ text }) => text.trim().replace(/[ \n]+/g, ' '));
 }
 
 describe('a run', () => {
@@ -48,7 +48,7 @@ describe('what nobody reads as the page’s text is left out', () => {
     element.textContent = 'MLDS';
     document.body.innerHTML = '<p>GPDS</p>';
     document.body.append(element);
-    expect([...readPage(document.body)]).toEqual(['GPDS']);
+    expect([...readPage(document.body)].map(({ text }) => text)).toEqual(['GPDS']);
   });
 
   it.each([
@@ -74,7 +74,7 @@ it('nothing of a text is lost, nor read twice', () => {
         }),
       );
       const texts = paragraphs.map((words) => words.join('')).filter((text) => text.trim() !== '');
-      expect([...readPage(document.body)]).toEqual(texts);
+      expect([...readPage(document.body)].map(({ text }) => text)).toEqual(texts);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset } from '../../../../lib/text/typography.ts';
+import { typeset, typesetAll } from '../../../../lib/text/typography.ts';
 
 /** Shows no-break spaces: `_` for the wide one, `~` for the narrow one. */
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
@@ -37,4 +37,10 @@ describe('a French text', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('typesets texts wherever they stand, those that a function makes included', () => {
+  const texts = typesetAll({ plain: 'Ah !', inner: { made: (what: string) => `${what} : oui` } });
+  expect(texts.plain).toBe('Ah\u202f!');
+  expect(texts.inner.made('non')).toBe('non\u00a0: oui');
 });
