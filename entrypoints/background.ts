@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
-import { answerMessages, isContentScript } from '../lib/browser/messages.ts';
+import { answerMessages, isContentScript, siteOf } from '../lib/browser/messages.ts';
 import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
 import { changeSettings } from '../lib/browser/settings.ts';
 import { withSilence } from '../lib/settings/settings.ts';
@@ -24,9 +24,10 @@ export default defineBackground(() => {
         if (tab) await showBesidePage(handover, tab.windowId);
         return null;
       },
-      silence: async (silence, { url }) => {
-        const host = new URL(url ?? '').hostname;
-        await changeSettings((settings) => withSilence(settings, silence, host, isoDay(new Date())));
+      silence: async (silence, sender) => {
+        const host = siteOf(sender);
+        if (host !== '')
+          await changeSettings((settings) => withSilence(settings, silence, host, isoDay(new Date())));
         return null;
       },
       placeHandle: async ({ top }) => {

@@ -107,3 +107,6 @@ export const isExtensionPage = (sender: Sender): boolean =>
 /** True for a content script of this extension. */
 export const isContentScript = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender);
+
+/** @returns the host name of the sender's page; empty for a frame that has none of its own, as `about:blank`. */
+export const siteOf = ({ url = '' }: Sender): string => (URL.canParse(url) ? new URL(url).hostname : '');

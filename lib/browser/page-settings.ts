@@ -27,12 +27,14 @@ function toPageSettings(stored: unknown, presets: unknown): PageSettings {
   return {
     underline: underline !== false,
     handle: handle !== false,
-    handleTop: typeof own.handleTop === 'number' ? own.handleTop : DEFAULT_SETTINGS.handleTop,
+    handleTop: isPercent(own.handleTop) ? own.handleTop : DEFAULT_SETTINGS.handleTop,
     isBubbleAutomatic: bubble !== 'asked',
     silences: { bubble: toSilence(silences.bubble), handle: toSilence(silences.handle) },
     isLocked: { bubble: preset.bubble === 'auto', handle: preset.handle === true },
   };
 }
+
+const isPercent = (raw: unknown): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 100;
 
 function toSilence(raw: unknown): Silence {
   const { sites, day } = { ...(raw as { [Name in keyof Silence]?: unknown }) };
