@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './lib/academies/academie-of-host.ts';
+import { PART_REPORT, ShippedLicences } from './scripts/build/licences.ts';
 import { manifest } from './scripts/build/manifest.ts';
 import { MINIMUM_VERSIONS } from './scripts/build/minimum-versions.ts';
 import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
@@ -11,16 +14,20 @@ import { catalogueModules } from './scripts/catalogue/virtual-modules.ts';
 const ACADEMIE_SITES = sitePatterns(loadDataFolder().academies);
 const TARGET = [`chrome${MINIMUM_VERSIONS.chrome}`, `firefox${MINIMUM_VERSIONS.firefox}`];
 
+const licences = new ShippedLicences();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [catalogueModules(loadDataFolder), wxtWithoutPolyfill, preactWithoutInnerHtml],
+    plugins: [catalogueModules(loadDataFolder), wxtWithoutPolyfill, preactWithoutInnerHtml, licences.plugin],
     // `light-dark()` must reach the browser as written: the lowered form ignores a forced theme.
-    build: { target: TARGET, cssTarget: TARGET },
+    build: { target: TARGET, cssTarget: TARGET, license: { fileName: PART_REPORT } },
   }),
   hooks: {
+    'build:before': () => licences.clear(),
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'LICENCES.txt'), licences.report()),
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script') entrypoint.options.matches = ACADEMIE_SITES;

@@ -1,9 +1,8 @@
-import { build } from 'wxt';
 import { ensureTools } from '../../../scripts/browsers/ensure.ts';
+import { buildForRelease } from '../../../scripts/build/build.ts';
 
 /** Builds the extension once for all browser tests, from the sources as they are now. */
 export default async function setup(): Promise<void> {
   ensureTools('chromium', 'firefox');
-  await build({ browser: 'chrome' });
-  await build({ browser: 'firefox' });
+  await buildForRelease();
 }
