@@ -1,6 +1,7 @@
 /**
  * Writes the stores' archives and, where git knows the sources, the sources archive that Mozilla asks for, into
- * .output/. The same sources give the same bytes in any folder, on any day: the hashes are printed to compare.
+ * .output/. The same sources give the same bytes in any folder, on any day: the hashes, printed and in
+ * SHA256SUMS.txt, are there to compare.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,12 +13,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 async function write(what: string, folder: string, files: readonly string[]): Promise<void> {
   const bytes = await archive(folder, files);
-  const path = join('.output', `${name}-${version}-${what}.zip`);
-  writeFileSync(path, bytes);
-  written.push(`${sha256(bytes)}  ${path}`);
+  const file = `${name}-${version}-${what}.zip`;
+  writeFileSync(join('.output', file), bytes);
+  sums.push(`${sha256(bytes)}  ${file}\n`);
 }
 
-const written: string[] = [];
+const sums: string[] = [];
 await buildForRelease();
 for (const browser of BROWSERS) {
   const folder = join('.output', `${browser}-mv3`);
@@ -35,4 +36,5 @@ if (existsSync('.git')) {
   const followed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
   await write('sources', '.', followed.filter(existsSync));
 }
-console.log(written.join('\n'));
+writeFileSync(join('.output', 'SHA256SUMS.txt'), sums.join(''));
+console.log(sums.join(''));
