@@ -16,6 +16,9 @@ const TARGET = [`chrome${MINIMUM_VERSIONS.chrome}`, `firefox${MINIMUM_VERSIONS.f
 
 const licences = new ShippedLicences();
 
+/** Frames without an address of their own count as the page that made them. */
+const EVERY_FRAME = { all_frames: true, match_origin_as_fallback: true };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -30,8 +33,22 @@ export default defineConfig({
     'build:done': ({ config }) => writeFileSync(join(config.outDir, 'LICENCES.txt'), licences.report()),
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = ACADEMIE_SITES;
+        if (entrypoint.type !== 'content-script') continue;
+        Object.assign(entrypoint.options, {
+          matches: ACADEMIE_SITES,
+          allFrames: true,
+          matchOriginAsFallback: true,
+        });
       }
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Not WXT's kind of content script, whose own part would weigh four times as much as this one.
+      manifest.content_scripts?.unshift({
+        matches: ACADEMIE_SITES,
+        js: ['keys.js'],
+        run_at: 'document_start',
+        ...EVERY_FRAME,
+      });
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(compileBundle()) });

@@ -8,12 +8,13 @@ import { answerPageContext, say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { createSiteFinder } from '../lib/glossary/site-finder.ts';
 import { bubbleSlot } from '../lib/page/bubble-slot.ts';
-import { createHandle } from '../lib/page/handle.ts';
+import { createHandle, type Handle } from '../lib/page/handle.ts';
 import { addStyle, createHost } from '../lib/page/host.ts';
 import { isHtml } from '../lib/page/is-html.ts';
 import type { PageContext } from '../lib/page/page-context.ts';
 import { followPageTerms } from '../lib/page/page-terms.ts';
 import { readSelection, watchSelection } from '../lib/page/selection.ts';
+import { siteHost } from '../lib/page/site-host.ts';
 import { type Silence, silenceHere } from '../lib/settings/silence.ts';
 import { isoDay } from '../lib/text/dates.ts';
 
@@ -24,13 +25,11 @@ export default defineContentScript({
   runAt: 'document_idle',
   registration: 'manifest',
   main(context) {
-    const academie = academieOfHost(location.hostname, academies);
+    const site = siteHost(origin, location.href);
+    const academie = academieOfHost(site, academies);
     if (!academie || !isHtml(document)) return;
     const finder = createSiteFinder(terms);
     const slot = bubbleSlot();
-    const host = createHost();
-    addStyle(host, brandCss + handleCss);
-    slot.host = host;
     slot.isSchoolSite = true;
 
     const tell = async (...said: Parameters<typeof say>) => {
@@ -38,26 +37,13 @@ export default defineContentScript({
       // Asked whether it is still valid, WXT retires this script after an update of the extension.
       return context.isValid;
     };
-    const handle = createHandle(host, () => void tell('open', { show: 'page' }));
-    handle.setCount(0);
     let settings: PageSettings | undefined;
-    const isQuiet = (silence: Silence) =>
-      silenceHere(silence, location.hostname, isoDay(new Date())) !== undefined;
+    let handle: Handle | undefined;
+    const isQuiet = (silence: Silence) => silenceHere(silence, site, isoDay(new Date())) !== undefined;
     const stopSettings = followPageSettings((now) => {
       settings = now;
-      handle.setShown(now.handle && !isQuiet(now.silences.handle));
+      handle?.setShown(now.handle && !isQuiet(now.silences.handle));
     });
-    let found: PageContext = { academie: academie.name, terms: null };
-    const stopAnswering = answerPageContext(() => found);
-    followPageTerms(
-      finder,
-      (terms) => {
-        found = { ...found, terms };
-        handle.setCount(terms.length);
-        void tell('pageChanged', found);
-      },
-      context.signal,
-    );
     watchSelection(() => {
       if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
       const request = readSelection(false);
@@ -69,9 +55,29 @@ export default defineContentScript({
       // A file that could not be put here must not answer an old question one day.
       void tell('showBubble', null).then(() => delete slot.pending);
     }, context.signal);
+    context.onInvalidated(stopSettings);
+    // The frames of a page have the bubble, and nothing that stands.
+    if (window !== window.top) return;
+
+    const host = createHost();
+    addStyle(host, brandCss + handleCss);
+    slot.host = host;
+    const shown = createHandle(host, () => void tell('open', { show: 'page' }));
+    shown.setCount(0);
+    handle = shown;
+    let found: PageContext = { academie: academie.name, terms: null };
+    const stopAnswering = answerPageContext(() => found);
+    followPageTerms(
+      finder,
+      (terms) => {
+        found = { ...found, terms };
+        shown.setCount(terms.length);
+        void tell('pageChanged', found);
+      },
+      context.signal,
+    );
     context.onInvalidated(() => {
       stopAnswering();
-      stopSettings();
       host.element.remove();
     });
   },

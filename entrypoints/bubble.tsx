@@ -6,45 +6,47 @@ import { Bubble, type BubbleAnswer } from '../components/Bubble.tsx';
 import bubbleCss from '../components/bubble.css?inline';
 import { bubbleTexts } from '../components/bubble-texts.ts';
 import themeCss from '../components/theme.css?inline';
+import type { BubbleOutcome } from '../lib/browser/bubble-injection.ts';
 import { say } from '../lib/browser/page-messages.ts';
 import { citation } from '../lib/catalogue/citation.ts';
 import { createTermFinder } from '../lib/glossary/finder.ts';
 import { nearDefinitions } from '../lib/glossary/near-definitions.ts';
-import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
+import { type BubbleRequest, type BubbleSlot, bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createBubbleWindow } from '../lib/page/bubble-window.ts';
 import { copyText } from '../lib/page/copy.ts';
 import type { Handover } from '../lib/page/handover.ts';
-import { createHost } from '../lib/page/host.ts';
 import { isHtml } from '../lib/page/is-html.ts';
 import { readSelection } from '../lib/page/selection.ts';
 import { MAX_QUERY_LENGTH } from '../lib/search/limits.ts';
 
+/** Least frame that a bubble can be read in, in CSS pixels. */
+const LEAST_FRAME = { width: 240, height: 160 };
+
 /**
  * The bubble's file: put into a frame at first use, run again at each request from outside the page.
- * @returns whether a bubble can show here; the background reads it.
+ * @returns whether a bubble shows, and else what it was asked about; the background reads it.
  */
-export default defineUnlistedScript(() => {
-  if (!isHtml(document)) return false;
+export default defineUnlistedScript((): BubbleOutcome => {
+  if (!isHtml(document)) return { isShown: false, selected: '' };
   const slot = bubbleSlot();
-  slot.show ??= createBubble();
+  slot.show ??= createBubble(slot);
   const request = slot.pending ?? readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
   delete slot.pending;
-  slot.show(request);
-  return true;
+  return { isShown: slot.show(request), selected: request.text };
 });
 
-function createBubble(): (request: BubbleRequest) => void {
-  const slot = bubbleSlot();
-  slot.host ??= createHost();
+const isTinyFrame = (): boolean =>
+  window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);
+
+function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
   const isStanding = slot.isSchoolSite === true;
   const finder = createTermFinder(terms);
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 
-  const window = createBubbleWindow(slot.host, themeCss + bubbleCss, () => {
+  const window = createBubbleWindow(slot, themeCss + bubbleCss, () => {
     render(null, window.content);
     if (isStanding) return;
     // Elsewhere nothing stays behind when it closes.
-    slot.host?.element.remove();
     delete slot.host;
     delete slot.show;
   });
@@ -64,6 +66,7 @@ function createBubble(): (request: BubbleRequest) => void {
   }
 
   return (request) => {
+    if (isTinyFrame()) return false;
     const found = answer(request.text);
     const go = (handover: Handover) => {
       window.close();
@@ -80,7 +83,7 @@ function createBubble(): (request: BubbleRequest) => void {
       />,
       window.content,
     );
-    window.open(request, announcement(found));
+    return window.open(request, announcement(found));
   };
 }
 

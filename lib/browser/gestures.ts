@@ -1,7 +1,7 @@
 /** What a person asks for outside the page: the context menu and the keyboard commands. */
 import { type Browser, browser } from 'wxt/browser';
 import { MAX_QUERY_LENGTH } from '../search/limits.ts';
-import { injectBubble } from './bubble-injection.ts';
+import { type BubbleOutcome, frameInUse, injectBubble } from './bubble-injection.ts';
 import { openPanelOrPopup, showInPopup } from './panel.ts';
 
 const DEFINE = 'define';
@@ -30,18 +30,31 @@ export function onMenuClick(
 /** Answers a keyboard command. Both browsers give the tab with it, which keeps the gesture whole. */
 export function onCommand(command: string, tab?: Browser.tabs.Tab): void {
   if (command === PANEL && tab) void openPanelOrPopup(tab.windowId);
-  if (command === DEFINE) void define(tab, 0, '');
+  if (command === DEFINE) void define(tab, undefined, '');
 }
 
-async function define(tab: Browser.tabs.Tab | undefined, frameId: number, selection: string): Promise<void> {
-  try {
-    if (tab?.id === undefined || tab.id < 0) throw new Error('no tab to put the bubble into');
-    await injectBubble(tab.id, frameId);
-  } catch {
-    // Browser pages, the PDF viewer, hosts blocked by policy: the answer opens in the popup.
-    const query = selection.trim().slice(0, MAX_QUERY_LENGTH);
-    await showInPopup(query === '' ? { show: 'unreadable' } : { show: 'search', query }, await windowOf(tab));
-  }
+/**
+ * @param frameId where the selection is; found out when it is not known.
+ * @param selection as the browser tells it.
+ */
+async function define(
+  tab: Browser.tabs.Tab | undefined,
+  frameId: number | undefined,
+  selection: string,
+): Promise<void> {
+  const { isShown, selected } = await showBubble(tab?.id, frameId).catch(() => ({
+    isShown: false,
+    selected: '',
+  }));
+  if (isShown) return;
+  // Browser pages, the PDF viewer, hosts blocked by policy, a tiny frame: the answer opens in the popup.
+  const query = (selection.trim() || selected.trim()).slice(0, MAX_QUERY_LENGTH);
+  await showInPopup(query === '' ? { show: 'unreadable' } : { show: 'search', query }, await windowOf(tab));
+}
+
+async function showBubble(tabId = -1, frameId?: number): Promise<BubbleOutcome> {
+  if (tabId < 0) throw new Error('no tab to put the bubble into');
+  return injectBubble(tabId, frameId ?? (await frameInUse(tabId)));
 }
 
 /** Chromium's PDF viewer gives a tab without a window: what it shows is in the window in front. */

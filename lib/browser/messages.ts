@@ -16,6 +16,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { handoverSchema } from '../page/handover.ts';
 import { pageContextSchema, shownOccurrenceSchema } from '../page/page-context.ts';
+import { siteHost } from '../page/site-host.ts';
 import { handleTopSchema } from '../settings/settings.ts';
 import { SILENCE_REACHES } from '../settings/silence.ts';
 
@@ -108,5 +109,5 @@ export const isExtensionPage = (sender: Sender): boolean =>
 export const isContentScript = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender);
 
-/** @returns the host name of the sender's page; empty for a frame that has none of its own, as `about:blank`. */
-export const siteOf = ({ url = '' }: Sender): string => (URL.canParse(url) ? new URL(url).hostname : '');
+/** @returns the host name of the sender's site; empty for a frame that belongs to none. */
+export const siteOf = ({ origin, url }: Sender): string => siteHost(origin, url);

@@ -5,21 +5,28 @@ export interface BubbleRequest {
   text: string;
   /** Where the bubble points, now: rectangles of the selection, in CSS pixels of the viewport. */
   anchor(): readonly DOMRectReadOnly[];
+  /** A node of what the bubble points at. */
+  near?: Node;
   /** A bubble that was asked for always answers, and takes the focus. */
   isAsked: boolean;
 }
 
 /**
- * What the two content files of one frame share. They live in the same isolated world, out of the page's reach, and
- * the bubble's file may come long after the other, or alone.
+ * What the content files of one frame share. They live in the same isolated world, out of the page's reach, and the
+ * bubble's file may come long after the others, or alone.
  */
 export interface BubbleSlot {
   host?: PageHost;
   /** Asked for while the bubble's file is on its way. */
   pending?: BubbleRequest;
-  show?(request: BubbleRequest): void;
+  /** @returns whether it could show. */
+  show?(request: BubbleRequest): boolean;
+  /** Closes the bubble; there while it is open. */
+  close?: (() => void) | undefined;
   /** True where the page is known to speak of school. */
   isSchoolSite?: boolean;
+  /** True where the keys are guarded from the start of the page. */
+  isGuarded?: boolean;
 }
 
 const KEY = Symbol.for('reperes-perseverance');

@@ -1,6 +1,8 @@
-import type { BubbleRequest } from './bubble-slot.ts';
-import { addStyle, type PageHost } from './host.ts';
-import { placeBubble } from './place-bubble.ts';
+import type { BubbleRequest, BubbleSlot } from './bubble-slot.ts';
+import { addStyle, createHost } from './host.ts';
+import { guardKeys } from './key-guard.ts';
+import { type Box, placeBubble } from './place-bubble.ts';
+import { topmostElement } from './topmost.ts';
 
 /** Milliseconds before the announcement: screen readers miss what is filled in with the element itself. */
 const ANNOUNCE_AFTER = 100;
@@ -8,57 +10,90 @@ const ANNOUNCE_AFTER = 100;
 /** Widest bubble, in CSS pixels: about 55 characters a line. */
 const WIDTH = 400;
 
-/**
- * Where a bubble can be used: a modal dialog or a fullscreen element makes all that is outside it inert, whatever its
- * place in the paint order.
- */
-const topmost = (): Element =>
-  document.fullscreenElement ??
-  [...document.querySelectorAll('dialog:modal')].at(-1) ??
-  document.documentElement;
-
-const isInSight = ({ top, bottom }: DOMRectReadOnly): boolean => bottom > 0 && top < innerHeight;
+/** Clicks in the bubble are none of the page's business: its menus close at a click elsewhere. */
+const POINTER_EVENTS =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel copy selectstart'.split(
+    ' ',
+  );
 
 export interface BubbleWindow {
   /** Where the view is drawn. */
   content: HTMLElement;
-  /** Shows the content drawn for a request: places it, announces it, and gives it the focus when it was asked for. */
-  open(request: BubbleRequest, announcement: string): void;
+  /**
+   * Shows the content drawn for a request: places it, announces it, and gives it the focus when it was asked for.
+   * @returns whether it can show.
+   */
+  open(request: BubbleRequest, announcement: string): boolean;
   close(): void;
   /** Places it anew, after its content changed. */
   place(): void;
 }
 
 /**
- * The frame around the bubble: where it stands, when it goes, who has the focus.
+ * The frame around the bubble: where it stands, when it goes, who has the focus. It stands in the host of the slot,
+ * or in one of its own, which it takes away when it closes.
  * @param onClosed called when it has closed, by whatever gesture.
  */
-export function createBubbleWindow(host: PageHost, css: string, onClosed: () => void): BubbleWindow {
+export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () => void): BubbleWindow {
+  const isGuest = slot.host !== undefined;
+  slot.host ??= createHost();
+  const host = slot.host;
   addStyle(host, css);
   const frame = document.createElement('div');
   const status = document.createElement('div');
   frame.className = 'bubble-frame';
-  frame.hidden = true;
+  // In the top layer no ancestor's clipping, transform or stacking reaches it.
+  frame.popover = 'manual';
   status.className = 'announcement';
   status.setAttribute('role', 'status');
   host.root.append(frame, status);
+  for (const type of POINTER_EVENTS) frame.addEventListener(type, (event) => event.stopPropagation());
 
-  let opened:
-    | (Pick<BubbleRequest, 'anchor' | 'isAsked'> & { focusBefore: Element | null; stop: AbortController })
-    | undefined;
+  let opened: (BubbleRequest & { focusBefore: Element | null; stop: AbortController }) | undefined;
 
   function place(): void {
     if (!opened) return;
     const rectangles = opened.anchor();
+    const viewport = seenViewport();
     // A bubble that came by itself goes with the text it explains.
-    if (!opened.isAsked && rectangles.length > 0 && !rectangles.some(isInSight)) {
+    if (!opened.isAsked && !rectangles.some((box) => isInSight(box, viewport))) {
       close();
       return;
     }
-    frame.style.cssText = `width: min(${WIDTH}px, 100vw); height: auto; left: 0; top: 0`;
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const { left, top, width, height } = placeBubble(rectangles, frame.getBoundingClientRect(), viewport);
-    frame.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+    // The frame's own coordinates: a page may zoom its root.
+    setBox({ left: 0, top: 0, width: WIDTH });
+    const origin = frame.getBoundingClientRect();
+    const scale = origin.width / WIDTH || 1;
+    const sizeAt = (width: number) => {
+      setBox({ left: 0, top: 0, width: width / scale });
+      return { width, height: frame.getBoundingClientRect().height };
+    };
+    const wanted = sizeAt(Math.min(origin.width, viewport.width));
+    let placed = placeBubble(rectangles, wanted, viewport);
+    // Narrower, it is longer.
+    if (placed.width < wanted.width) placed = placeBubble(rectangles, sizeAt(placed.width), viewport);
+    setBox({
+      left: (placed.left - origin.left) / scale,
+      top: (placed.top - origin.top) / scale,
+      width: placed.width / scale,
+      height: placed.height / scale,
+    });
+  }
+
+  function setBox({ left, top, width, height }: Omit<Box, 'height'> & { height?: number }): void {
+    frame.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height === undefined ? 'auto' : `${height}px`}`;
+  }
+
+  /** Puts it where it can be used. @returns whether it shows: a fullscreen video or frame shows nothing else. */
+  function settle(): boolean {
+    const place = topmostElement(opened?.near ?? null);
+    if (host.element.parentNode !== place) {
+      const focused = host.root.activeElement;
+      place.append(host.element);
+      frame.showPopover();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    } else if (!frame.matches(':popover-open')) frame.showPopover();
+    return frame.checkVisibility();
   }
 
   function close(): void {
@@ -66,46 +101,71 @@ export function createBubbleWindow(host: PageHost, css: string, onClosed: () => 
     const { focusBefore, stop } = opened;
     const hadFocus = host.root.activeElement !== null;
     opened = undefined;
+    slot.close = undefined;
     stop.abort();
-    frame.hidden = true;
+    if (host.element.isConnected) frame.hidePopover();
     status.textContent = '';
-    document.documentElement.append(host.element);
+    if (isGuest) document.documentElement.append(host.element);
+    else host.element.remove();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     onClosed();
   }
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The bubble alone closes: neither the page's dialog nor its shortcuts hear this Escape.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
+  const follow = () => (settle() ? place() : close());
+
+  function listen(signal: AbortSignal): void {
+    const liftGuard = slot.isGuarded ? undefined : guardKeys(slot);
+    addEventListener('pointerdown', (event) => !event.composedPath().includes(host.element) && close(), {
+      capture: true,
+      signal,
+    });
+    for (const target of [window, window.visualViewport]) {
+      target?.addEventListener('resize', place, { signal });
+      target?.addEventListener('scroll', place, { capture: true, passive: true, signal });
+    }
+    // A dialog that opens makes the bubble inert; one that closes takes it along.
+    document.addEventListener('fullscreenchange', follow, { signal });
+    const dialogs = new MutationObserver(follow);
+    dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+    // The page may also remove what it stands in.
+    const removal = new ResizeObserver(() => frame.isConnected || close());
+    removal.observe(frame);
+    signal.addEventListener('abort', () => {
+      dialogs.disconnect();
+      removal.disconnect();
+      liftGuard?.();
+    });
+  }
 
   return {
     content: frame,
     place,
     close,
-    open({ anchor, isAsked }, announcement) {
+    open(request, announcement) {
+      const focusBefore = opened?.focusBefore ?? document.activeElement;
       opened?.stop.abort();
       const stop = new AbortController();
-      const { signal } = stop;
-      opened = { anchor, isAsked, focusBefore: opened?.focusBefore ?? document.activeElement, stop };
-      topmost().append(host.element);
-      frame.hidden = false;
-      place();
+      opened = { ...request, focusBefore, stop };
+      slot.close = close;
+      listen(stop.signal);
+      follow();
+      if (!opened) return false;
       const announce = () => {
-        if (!signal.aborted) status.textContent = announcement;
+        if (!stop.signal.aborted) status.textContent = announcement;
       };
-      if (!isAsked) setTimeout(announce, ANNOUNCE_AFTER);
-      addEventListener('keydown', closeOnEscape, { capture: true, signal });
-      addEventListener('pointerdown', (event) => !event.composedPath().includes(host.element) && close(), {
-        capture: true,
-        signal,
-      });
-      addEventListener('resize', place, { signal });
-      addEventListener('scroll', place, { capture: true, passive: true, signal });
-      if (isAsked) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      if (request.isAsked)
+        frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      else setTimeout(announce, ANNOUNCE_AFTER);
+      return true;
     },
   };
 }
+
+/** What is seen of the page, in the coordinates of its rectangles: less than the window when fingers have zoomed. */
+function seenViewport(): Box {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, width, height };
+}
+
+const isInSight = ({ top, bottom }: DOMRectReadOnly, viewport: Box): boolean =>
+  bottom > viewport.top && top < viewport.top + viewport.height;

@@ -1,4 +1,4 @@
-import type { BubbleRequest } from './bubble-slot.ts';
+import { type BubbleRequest, bubbleSlot } from './bubble-slot.ts';
 
 /** What is asked for is cut here. */
 const LONGEST_SELECTION = 2000;
@@ -20,18 +20,52 @@ export function readSelection(isAsked: boolean): BubbleRequest | undefined {
   const selection = document.getSelection();
   const text = selection?.toString() ?? '';
   if (!selection || selection.rangeCount === 0 || text.trim() === '') return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  if (!isAsked && (text.length > LONGEST_UNASKED || isInOwnHost(range) || isTyping(selection)))
+  const range = composedRange(selection);
+  const near = range.startContainer;
+  if (!isAsked && (text.length > LONGEST_UNASKED || isOwnHost(startOf(range)) || isTyping(near)))
     return undefined;
-  return { text: text.slice(0, LONGEST_SELECTION), anchor: () => [...range.getClientRects()], isAsked };
+  return { text: text.slice(0, LONGEST_SELECTION), anchor: () => [...range.getClientRects()], near, isAsked };
 }
 
-const isTyping = ({ anchorNode }: Selection): boolean =>
-  isEditable(anchorNode) || isEditable(document.activeElement);
+/**
+ * Where a selection truly is. Browsers tell of one inside a shadow root as of its host, and go one root deeper for
+ * each root that they are given.
+ */
+function composedRange(selection: Selection): Range {
+  const range = selection.getRangeAt(0).cloneRange();
+  const shadowRoots: ShadowRoot[] = [];
+  // Missing before Chrome 137 and Firefox 142: there the host has to do.
+  while (selection.getComposedRanges) {
+    const [composed] = selection.getComposedRanges({ shadowRoots });
+    if (!composed) break;
+    range.setStart(composed.startContainer, composed.startOffset);
+    range.setEnd(composed.endContainer, composed.endOffset);
+    const inner = startOf(range)?.shadowRoot;
+    if (!inner || shadowRoots.includes(inner)) break;
+    shadowRoots.push(inner);
+  }
+  return range;
+}
 
-/** True for text selected inside the bubble: a closed root's selection is told as a point beside its host. */
-const isInOwnHost = (range: Range): boolean =>
-  range.collapsed && range.startContainer === document.documentElement;
+/** @returns the element that a range begins with, if it begins with one. */
+function startOf({ startContainer, startOffset }: Range): Element | undefined {
+  const first = startContainer.childNodes[startOffset];
+  return first instanceof Element ? first : undefined;
+}
+
+/** @returns the element that has the focus, in an open shadow root or not. */
+function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const isTyping = (near: Node): boolean =>
+  document.designMode === 'on' || isEditable(near) || isEditable(focusedElement());
+
+/** True for text selected inside the bubble: a selection in a closed root is told as one of its host. */
+const isOwnHost = (element: Element | undefined): boolean =>
+  element !== undefined && element === bubbleSlot().host?.element;
 
 /** Milliseconds after which a selection counts as made: at once by mouse, after a pause by keyboard and touch. */
 const SETTLED_MOUSE = 10;

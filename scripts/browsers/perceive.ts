@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /** A node of the accessibility tree: what a screen reader says of the page, closed shadow roots included. */
 interface PerceivedNode {
@@ -6,15 +6,32 @@ interface PerceivedNode {
   backendNodeId: number;
 }
 
+/** A page, or one of its frames alone. */
+type Place = Page | Frame;
+
+/** Asks something of the browser about a place. */
+async function inSession<T>(
+  place: Place,
+  ask: (session: CDPSession, frameId?: string) => Promise<T>,
+): Promise<T> {
+  if ('createCDPSession' in place) {
+    const session = await place.createCDPSession();
+    return ask(session).finally(() => session.detach());
+  }
+  // A frame of another site has a session of its own, which puppeteer keeps to itself.
+  const { client, _id } = place as unknown as { client: CDPSession; _id: string };
+  return ask(client, _id);
+}
+
 /** @returns the nodes of a role whose name matches, in page order. */
 export async function perceive(
-  page: Page,
+  place: Place,
   role: string,
   name: RegExp | string = /.*/,
 ): Promise<PerceivedNode[]> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
+  const { nodes } = await inSession(place, (session, frameId) =>
+    session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId }),
+  );
   return nodes
     .filter((node) => !node.ignored && node.role?.value === role)
     .map((node) => ({ name: String(node.name?.value ?? ''), backendNodeId: node.backendDOMNodeId ?? 0 }))
@@ -34,24 +51,31 @@ async function until<T>(ask: () => Promise<T | undefined>, what: string): Promis
 }
 
 /** Waits until a node of this role and name is perceived. */
-export const waitToPerceive = (page: Page, role: string, name?: RegExp | string): Promise<PerceivedNode> =>
-  until(async () => (await perceive(page, role, name))[0], `the ${role} ${name ?? ''}`);
+export const waitToPerceive = (place: Place, role: string, name?: RegExp | string): Promise<PerceivedNode> =>
+  until(async () => (await perceive(place, role, name))[0], `the ${role} ${name ?? ''}`);
 
 /** Waits until no node of this role and name is perceived any more. */
-export const waitUntilGone = (page: Page, role: string, name?: RegExp | string): Promise<true> =>
+export const waitUntilGone = (place: Place, role: string, name?: RegExp | string): Promise<true> =>
   until(
-    async () => ((await perceive(page, role, name)).length === 0 ? true : undefined),
+    async () => ((await perceive(place, role, name)).length === 0 ? true : undefined),
     `the end of the ${role} ${name ?? ''}`,
   );
 
+/** A perceived node's border box, in CSS pixels of the viewport. */
+export const boxOf = (page: Page, { backendNodeId }: PerceivedNode) =>
+  inSession(page, async (session) => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  });
+
 /** A click of the mouse in the middle of a perceived node. */
-export async function clickOn(page: Page, { backendNodeId }: PerceivedNode): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  await session.detach();
-  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+export async function clickOn(page: Page, node: PerceivedNode): Promise<void> {
+  await inSession(page, (session) =>
+    session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }),
+  );
+  const { left, top, right, bottom } = await boxOf(page, node);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
 /** All the text that is perceived in the page, in order. */

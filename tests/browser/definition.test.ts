@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { killWorker, launchChromium } from '../../scripts/browsers/launch.ts';
 import {
+  boxOf,
   clickOn,
   perceive,
   perceivedText,
@@ -145,10 +146,7 @@ describe('the bubble', () => {
   });
 
   it('stays inside the window', async () => {
-    const { backendNodeId } = await waitToPerceive(page, 'dialog', GPDS);
-    const session = await page.createCDPSession();
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    const { left, top, right, bottom } = await boxOf(page, await waitToPerceive(page, 'dialog', GPDS));
     const viewport = await page.evaluate(() => [innerWidth, innerHeight]);
     expect(left).toBeGreaterThanOrEqual(0);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -206,10 +204,10 @@ describe('where it works, and where it keeps away', () => {
     await openAcademiePage();
     // The handle shows its count once the page has been read: all that comes by itself is there.
     await waitToPerceive(page, 'button', /^Repères · \d/);
-    expect(scripts).toEqual(['/content-scripts/academie.js']);
+    expect(scripts).toEqual(['/keys.js', '/content-scripts/academie.js']);
     await selectByMouse(page, '#gpds');
     await waitToPerceive(page, 'dialog', GPDS);
-    expect(scripts).toEqual(['/content-scripts/academie.js', '/bubble.js']);
+    expect(scripts).toEqual(['/keys.js', '/content-scripts/academie.js', '/bubble.js']);
   });
 
   it('leaves one element in an académie’s page, and no trace in its globals', async () => {

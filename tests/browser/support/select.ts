@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Selects a whole element's text with the mouse, as a person drags over it. */
 export async function selectByMouse(page: Page, selector: string): Promise<void> {
@@ -11,6 +11,19 @@ export async function selectByMouse(page: Page, selector: string): Promise<void>
   await page.mouse.move(box.left + 1, box.middle);
   await page.mouse.down();
   await page.mouse.move(box.right - 1, box.middle, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Selects the text of an element in a frame, a shadow root or the page, with the mouse. */
+export async function selectElement(page: Page, element: ElementHandle): Promise<void> {
+  await element.scrollIntoView();
+  // In the page's own coordinates, wherever the element is.
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element is not shown');
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + 1, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, middle, { steps: 5 });
   await page.mouse.up();
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HOSTILE_PAGES } from './hostile-pages.ts';
 
 const TEXT = `
   <h1>Prévenir le décrochage</h1>
@@ -20,7 +21,7 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/': { body: page(TEXT) },
   '/autre': { body: page('<h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>') },
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
-  '/csp': { body: page(TEXT), headers: { 'content-security-policy': "default-src 'none'" } },
+  ...HOSTILE_PAGES,
   '/doc.pdf': { body: '%PDF-1.4\n%', headers: { 'content-type': 'application/pdf' } },
 };
 

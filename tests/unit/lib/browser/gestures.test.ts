@@ -79,6 +79,52 @@ describe('where nothing can be put into the page', () => {
   });
 });
 
+describe('where the bubble has no room, in a tiny frame', () => {
+  beforeEach(() => {
+    refused.bubble = true;
+  });
+
+  it('the popup answers with what the browser says is selected', async () => {
+    clickMenu('define', 'GPDS', { frameId: 12 });
+    expect(await popupShows()).toEqual({ show: 'search', query: 'GPDS' });
+  });
+
+  it('the keyboard, which brings no selection, takes what the frame says', async () => {
+    inGesture(() => onCommand('define', tab));
+    expect(await popupShows()).toEqual({ show: 'search', query: 'absentéisme' });
+  });
+});
+
+describe('the keyboard asks in the frame', () => {
+  const here = { focus: 'here', hasSelection: true };
+  const inside = { focus: 'inside', hasSelection: false };
+
+  it.each<[string, Record<number, unknown>, number]>([
+    [
+      'that has the focus and a selection',
+      { 0: inside, 3: { focus: 'none', hasSelection: true }, 5: here },
+      5,
+    ],
+    [
+      'that has a selection',
+      { 0: { ...here, hasSelection: false }, 3: { focus: 'none', hasSelection: true } },
+      3,
+    ],
+    ['that has the focus', { 0: inside, 3: { ...here, hasSelection: false } }, 3],
+    ['of the page where no frame has either', { 0: { focus: 'none', hasSelection: false } }, 0],
+  ])('%s', async (_, frames, chosen) => {
+    screen.frames = new Map(Object.entries(frames).map(([id, said]) => [Number(id), said]));
+    inGesture(() => onCommand('define', tab));
+    await becomes(() => screen.injected, [`${TAB}/${chosen} /bubble.js`]);
+  });
+
+  it('and says so where the frame in use belongs to another site', async () => {
+    screen.frames = new Map([[0, inside]]);
+    inGesture(() => onCommand('define', tab));
+    expect(await popupShows()).toEqual({ show: 'unreadable' });
+  });
+});
+
 it.each([
   ['no tab', undefined],
   ['a tab that is no page (the PDF viewer’s)', tabOf(-1, -1)],

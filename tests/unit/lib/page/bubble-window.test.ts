@@ -1,21 +1,39 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BubbleRequest } from '../../../../lib/page/bubble-slot.ts';
+import type { BubbleRequest, BubbleSlot } from '../../../../lib/page/bubble-slot.ts';
 import { type BubbleWindow, createBubbleWindow } from '../../../../lib/page/bubble-window.ts';
 import { createHost, type PageHost } from '../../../../lib/page/host.ts';
 
+/** The top layer, which happy-dom lacks. */
+let topLayer: Set<Element>;
 let host: PageHost;
+let slot: BubbleSlot;
 let bubble: BubbleWindow;
 let timesClosed: number;
 /** Where the selected text stands now: it moves as the page scrolls. */
 let selectionTop: number;
 
 beforeEach(() => {
+  const { matches } = Element.prototype;
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: HTMLElement) {
+      topLayer.add(this);
+    },
+    hidePopover(this: HTMLElement) {
+      topLayer.delete(this);
+    },
+  });
+  vi.spyOn(HTMLElement.prototype, 'matches').mockImplementation(function (this: HTMLElement, selector) {
+    return selector === ':popover-open' ? topLayer.has(this) : matches.call(this, selector);
+  });
+  vi.stubGlobal('visualViewport', Object.assign(new EventTarget(), { offsetLeft: 0, offsetTop: 0 }));
   document.body.innerHTML = '<button>La page</button>';
   timesClosed = 0;
   selectionTop = 100;
+  topLayer = new Set();
   host = createHost();
-  bubble = createBubbleWindow(host, '.bubble { color: black }', () => {
+  slot = { host };
+  bubble = createBubbleWindow(slot, '.bubble { color: black }', () => {
     timesClosed += 1;
   });
   bubble.content.innerHTML = '<div role="dialog" tabindex="-1"><button>Copier</button></div>';
@@ -24,6 +42,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   bubble.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const request = (isAsked: boolean): BubbleRequest => ({
@@ -33,6 +53,7 @@ const request = (isAsked: boolean): BubbleRequest => ({
 });
 const appear = () => bubble.open(request(false), 'Définition affichée');
 const ask = () => bubble.open(request(true), 'Définition affichée');
+const isOpen = () => topLayer.has(bubble.content);
 const announced = () => host.root.querySelector('[role="status"]')?.textContent;
 const dialog = () => host.root.querySelector<HTMLElement>('[role="dialog"]');
 const pageButton = () => document.querySelector('button');
@@ -50,13 +71,13 @@ const pressPointerOn = (target: EventTarget | null) =>
 
 describe('the bubble', () => {
   it('is hidden at first, and silent', () => {
-    expect(bubble.content.hidden).toBe(true);
+    expect(isOpen()).toBe(false);
     expect(announced()).toBe('');
   });
 
   it('opens by the selection', () => {
     appear();
-    expect(bubble.content.hidden).toBe(false);
+    expect(isOpen()).toBe(true);
     expect(place()).toEqual({ left: '50px', top: '128px', width: '400px', height: '200px' });
   });
 
@@ -130,10 +151,10 @@ describe('the bubble closes', () => {
     document.addEventListener('keydown', listen);
     expect(press('Escape').defaultPrevented).toBe(true);
     document.removeEventListener('keydown', listen);
-    expect({ timesClosed, isHeard, isHidden: bubble.content.hidden }).toEqual({
+    expect({ timesClosed, isHeard, isOpen: isOpen() }).toEqual({
       timesClosed: 1,
       isHeard: false,
-      isHidden: true,
+      isOpen: false,
     });
     expect(announced()).toBe('');
   });
@@ -164,7 +185,7 @@ describe('the bubble closes', () => {
   it('and opens again', () => {
     bubble.close();
     appear();
-    expect(bubble.content.hidden).toBe(false);
+    expect(isOpen()).toBe(true);
     press('Escape');
     expect(timesClosed).toBe(2);
   });

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, placeBubble, type Size } from '../../../../lib/page/place-bubble.ts';
 
-const VIEWPORT: Size = { width: 1000, height: 700 };
+const VIEWPORT: Box = { left: 0, top: 0, width: 1000, height: 700 };
 const SIZE: Size = { width: 400, height: 200 };
 /** Kept free around the bubble. */
 const GAP = 8;
-/** Least height worth standing beside the anchor: less is shown only when the bubble asks for less. */
-const MIN_HEIGHT = 120;
+/** Least size worth standing beside the anchor: less is shown only when the bubble asks for less. */
+const MINIMUM: Size = { width: 220, height: 120 };
 
 const box = (left: number, top: number, width = 100, height = 20): Box => ({ left, top, width, height });
 const bottomOf = ({ top, height }: Box) => top + height;
+const rightOf = ({ left, width }: Box) => left + width;
 
 describe('the bubble stands', () => {
   it.each<[string, Box[], Partial<Box>]>([
@@ -22,6 +23,8 @@ describe('the bubble stands', () => {
     ['by what is seen of a selection', [box(300, -500), box(300, 100)], { left: 300, top: 128 }],
     ['at the top without any selection', [], { left: 8, top: 8 }],
     ['at the top when the selection has been scrolled away', [box(300, 900)], { left: 8, top: 8 }],
+    ['at the right of a tall selection', [box(100, 50, 400, 600)], { left: 508, top: 50 }],
+    ['at the left of one at the right edge', [box(500, 50, 500, 600)], { left: 92, top: 50 }],
     ['at the top edge by a selection that leaves no room, low', [box(0, 100, 900, 590)], { top: 8 }],
     ['at the bottom edge by one that leaves no room, high', [box(0, 0, 900, 600)], { top: 492 }],
   ])('%s', (_, anchor, place) => {
@@ -37,46 +40,104 @@ describe('the bubble stands', () => {
     });
   });
 
+  it('narrower than it would like beside a tall selection', () => {
+    expect(placeBubble([box(100, 50, 600, 600)], SIZE, VIEWPORT)).toMatchObject({ left: 708, width: 284 });
+  });
+
+  it('in the part of the page that fingers have zoomed into', () => {
+    const zoomed = { left: 500, top: 300, width: 400, height: 300 };
+    expect(placeBubble([box(520, 310)], SIZE, zoomed)).toEqual({
+      left: 508,
+      top: 338,
+      width: 384,
+      height: 200,
+    });
+  });
+
   it('narrower than it would like on a phone', () => {
-    const { left, width } = placeBubble([box(100, 300)], SIZE, { width: 320, height: 700 });
+    const { left, width } = placeBubble([box(100, 300)], SIZE, { left: 0, top: 0, width: 320, height: 700 });
     expect({ left, width }).toEqual({ left: 8, width: 304 });
   });
 });
 
 /** Quarters of a pixel: as uneven as a browser's, and exact to reckon with. */
 const length = (min: number, max: number) => fc.integer({ min: min * 4, max: max * 4 }).map((n) => n / 4);
-const sizes = (least: number, most: number): fc.Arbitrary<Size> =>
-  fc.record({ width: length(least, most), height: length(least, most) });
+const sizes = fc.record({ width: length(0, 1500), height: length(0, 1500) });
+const viewports = fc.record({
+  left: length(0, 400),
+  top: length(0, 400),
+  // Phones, frames, and none at all: what a hidden frame has.
+  width: fc.oneof(length(0, 60), length(0, 500), length(300, 2000)),
+  height: fc.oneof(length(0, 60), length(0, 500), length(300, 2000)),
+});
+/** Rectangles of selections: the lines of one, a caret's, those of hidden text, those scrolled away. */
 const anchors = fc.array(
   fc.record({
     left: length(-500, 2500),
     top: length(-500, 2500),
-    width: length(0, 1500),
-    height: length(0, 1500),
+    width: fc.oneof(fc.constant(0), length(0, 300), length(0, 1500)),
+    height: fc.oneof(fc.constant(0), length(0, 40), length(0, 1500)),
   }),
-  { maxLength: 4 },
+  { maxLength: 6 },
 );
 
 describe('wherever the selection, whatever the sizes', () => {
-  const check = (viewports: fc.Arbitrary<Size>, holds: (place: Box, size: Size, viewport: Size) => void) =>
+  const check = (holds: (place: Box, anchor: Box[], size: Size, viewport: Box) => void) =>
     fc.assert(
-      fc.property(anchors, sizes(0, 1500), viewports, (anchor, size, viewport) =>
-        holds(placeBubble(anchor, size, viewport), size, viewport),
+      fc.property(anchors, sizes, viewports, (anchor, size, viewport) =>
+        holds(placeBubble(anchor, size, viewport), anchor, size, viewport),
       ),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
 
-  it('it stands whole inside the viewport, off its edges', () => {
-    check(sizes(2 * GAP, 2000), (place, _, viewport) => {
-      expect(place.left).toBeGreaterThanOrEqual(GAP);
-      expect(place.top).toBeGreaterThanOrEqual(GAP);
-      expect(place.left + place.width).toBeLessThanOrEqual(viewport.width - GAP);
-      expect(bottomOf(place)).toBeLessThanOrEqual(viewport.height - GAP);
+  /** The parts of the selection that are in sight. */
+  const seen = (anchor: readonly Box[], viewport: Box): Box[] =>
+    anchor.flatMap((line) => {
+      const left = Math.max(line.left, viewport.left);
+      const top = Math.max(line.top, viewport.top);
+      const width = Math.min(rightOf(line), rightOf(viewport)) - left;
+      const height = Math.min(bottomOf(line), bottomOf(viewport)) - top;
+      return width >= 0 && height >= 0 ? [{ left, top, width, height }] : [];
+    });
+
+  /** Free lengths between what is seen of the selection and each edge, less the gaps. */
+  function roomBy(anchor: readonly Box[], viewport: Box) {
+    const lines = seen(anchor, viewport);
+    const least = (values: readonly number[]) => Math.min(...values) - 2 * GAP;
+    return {
+      above: least(lines.map(({ top }) => top - viewport.top)),
+      below: least(lines.map((line) => bottomOf(viewport) - bottomOf(line))),
+      before: least(lines.map(({ left }) => left - viewport.left)),
+      after: least(lines.map((line) => rightOf(viewport) - rightOf(line))),
+      width: viewport.width - 2 * GAP,
+      height: viewport.height - 2 * GAP,
+    };
+  }
+
+  function hasRoom(anchor: readonly Box[], viewport: Box, { width, height }: Size): boolean {
+    const room = roomBy(anchor, viewport);
+    const isOver = room.width >= width && Math.max(room.above, room.below) >= height;
+    const isBeside = room.height >= height && Math.max(room.before, room.after) >= width;
+    return isOver || isBeside;
+  }
+
+  const isOff = (place: Box, line: Box) =>
+    place.top >= bottomOf(line) ||
+    bottomOf(place) <= line.top ||
+    place.left >= rightOf(line) ||
+    rightOf(place) <= line.left;
+
+  it('it stands inside the viewport', () => {
+    check((place, _anchor, _size, viewport) => {
+      expect(place.left).toBeGreaterThanOrEqual(viewport.left);
+      expect(place.top).toBeGreaterThanOrEqual(viewport.top);
+      expect(rightOf(place)).toBeLessThanOrEqual(rightOf(viewport));
+      expect(bottomOf(place)).toBeLessThanOrEqual(bottomOf(viewport));
     });
   });
 
   it('it is never larger than it would like, nor of a negative size', () => {
-    check(sizes(0, 2000), (place, size) => {
+    check((place, _anchor, size) => {
       expect(place.width).toBeGreaterThanOrEqual(0);
       expect(place.height).toBeGreaterThanOrEqual(0);
       expect(place.width).toBeLessThanOrEqual(size.width);
@@ -84,56 +145,50 @@ describe('wherever the selection, whatever the sizes', () => {
     });
   });
 
-  it('it is not there in a viewport too small for its gaps, such as a hidden frame’s', () => {
-    check(sizes(0, 2 * GAP), (place) => {
-      expect(place).toMatchObject({ width: 0, height: 0 });
+  it('it stands off the selection whenever a side has room for its least size', () => {
+    check((place, anchor, size, viewport) => {
+      const least = {
+        width: Math.min(size.width, MINIMUM.width),
+        height: Math.min(size.height, MINIMUM.height),
+      };
+      if (seen(anchor, viewport).length === 0 || !hasRoom(anchor, viewport, least)) return;
+      expect(seen(anchor, viewport).filter((line) => !isOff(place, line))).toEqual([]);
+      expect(place.width).toBeGreaterThanOrEqual(least.width);
+      expect(place.height).toBeGreaterThanOrEqual(least.height);
     });
   });
-});
 
-describe('by a selection that is seen', () => {
-  /** Some lines of a selection, all in sight; the bubble may have room by them or not. */
-  const scenes = fc
-    .record({ viewport: sizes(100, 1500), size: sizes(1, 1000), lines: fc.integer({ min: 1, max: 30 }) })
-    .chain(({ viewport, size, lines }) =>
-      fc.record({
-        viewport: fc.constant(viewport),
-        size: fc.constant(size),
-        anchor: fc
-          .tuple(length(0, 80), length(0, viewport.height))
-          .map(([left, top]) => Array.from({ length: lines }, (_, line) => box(left, top + 20 * line)))
-          .map((all) => all.filter(({ top }) => top <= viewport.height)),
-      }),
-    );
-  const roomBy = (anchor: readonly Box[], viewport: Size) => {
-    const above = Math.min(...anchor.map(({ top }) => top)) - 2 * GAP;
-    const below = viewport.height - Math.max(...anchor.map(bottomOf)) - 2 * GAP;
-    return { above, below };
-  };
-
-  it('it stands off the selection whenever a side has room for the least height', () => {
-    fc.assert(
-      fc.property(scenes, ({ anchor, size, viewport }) => {
-        const { above, below } = roomBy(anchor, viewport);
-        fc.pre(Math.max(above, below) >= Math.min(size.height, MIN_HEIGHT));
-        const place = placeBubble(anchor, size, viewport);
-        const isOff = anchor.every(
-          (line) => place.top >= bottomOf(line) + GAP || bottomOf(place) <= line.top - GAP,
-        );
-        expect(isOff).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
+  it('it stands whole wherever the room below or above is enough', () => {
+    check((place, anchor, size, viewport) => {
+      const { above, below, width } = roomBy(anchor, viewport);
+      if (seen(anchor, viewport).length === 0 || width < size.width) return;
+      if (Math.max(above, below) < size.height) return;
+      expect(place).toMatchObject(size);
+    });
   });
 
-  it('it stands whole wherever a side has room for the whole of it', () => {
+  it('else it is docked at the edge that is farther from the selection', () => {
+    const margins = fc.record({
+      left: length(0, 200),
+      right: length(0, 200),
+      top: length(0, 120),
+      bottom: length(0, 120),
+    });
+    const texts = fc.record({ width: length(300, 2000), height: length(100, 1000) });
     fc.assert(
-      fc.property(scenes, ({ anchor, size, viewport }) => {
-        const { above, below } = roomBy(anchor, viewport);
-        fc.pre(Math.max(above, below) >= size.height);
-        expect(placeBubble(anchor, size, viewport).height).toBe(size.height);
+      fc.property(margins, texts, length(120, 1500), ({ left, top, right, bottom }, text, wanted) => {
+        const viewport = {
+          left: 0,
+          top: 0,
+          width: left + text.width + right,
+          height: top + text.height + bottom,
+        };
+        const size = { width: 400, height: wanted };
+        const place = placeBubble([{ left, top, ...text }], size, viewport);
+        expect(place.height).toBe(Math.min(wanted, viewport.height - 2 * GAP));
+        if (top > bottom) expect(place.top).toBe(GAP);
+        if (top < bottom) expect(bottomOf(place)).toBe(viewport.height - GAP);
       }),
-      { numRuns: 1000 },
     );
   });
 });
