@@ -1,10 +1,12 @@
 import { academieEntries } from '../lib/academies/academie-entries.ts';
-import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import { contextLine, eventStatus } from '../lib/catalogue/describe.ts';
+import { CONTACTS } from '../lib/academies/contacts.ts';
+import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import type { Entry } from '../lib/catalogue/schema.ts';
 import { CutList } from './CutList.tsx';
+import { EntryButton } from './EntryButton.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
-import { KindLabel } from './KindLabel.tsx';
+import { KindIcon } from './icons.tsx';
+import { sidebarTexts } from './sidebar-texts.ts';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -15,13 +17,30 @@ interface Props {
   onOpen(id: string): void;
 }
 
-/** «Dans l’académie»: what the catalogue has, by whom it concerns, and the académie's own page and mailbox. */
+/** Up to so many entries stand in one list; more are told apart by kind. */
+const ONE_LIST = 5;
+
+/** «Dans l’académie»: whom to turn to, then what the catalogue has, by whom it concerns and by kind. */
 export function AcademieSection({ academieName, catalogue, today, onOpen }: Props) {
-  const academie = catalogue.academies.find(({ name }) => name === academieName);
-  const { own, region, nationalCount } = academieEntries(catalogue, academieName);
+  const { own, region, nationalCount } = academieEntries(catalogue, academieName, today);
+  const shared = { catalogue, today, onOpen };
   return (
     <section class="section" aria-labelledby="academie-section">
       <h2 id="academie-section">{texts.inAcademie}</h2>
+      <Contact academieName={academieName} catalogue={catalogue} onOpen={onOpen} />
+      <ScopeEntries title={texts.scopes.own(own.length)} entries={own} {...shared} />
+      <ScopeEntries title={texts.scopes.region(region.length)} entries={region} {...shared} />
+      <p class="quiet small">{texts.scopes.national(nationalCount)}</p>
+    </section>
+  );
+}
+
+/** The académie's own page and mailbox where the catalogue knows them, and who answers in every académie. */
+function Contact({ academieName, catalogue, onOpen }: Omit<Props, 'today'>) {
+  const academie = catalogue.academies.find(({ name }) => name === academieName);
+  const contacts = CONTACTS.flatMap((id) => entryById(catalogue, id) ?? []);
+  return (
+    <>
       {academie?.page && (
         <p>
           <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>{' '}
@@ -33,26 +52,31 @@ export function AcademieSection({ academieName, catalogue, today, onOpen }: Prop
           {texts.mailbox} <a href={`mailto:${academie.mailbox}`}>{academie.mailbox}</a>
         </p>
       )}
-      <ScopeList
-        title={texts.scopes.own(own.length)}
-        entries={own}
-        catalogue={catalogue}
-        today={today}
-        onOpen={onOpen}
-      />
-      <ScopeList
-        title={texts.scopes.region(region.length)}
-        entries={region}
-        catalogue={catalogue}
-        today={today}
-        onOpen={onOpen}
-      />
-      <p class="quiet">{texts.scopes.national(nationalCount)}</p>
-    </section>
+      {contacts.length > 0 && (
+        <>
+          <h3>{sidebarTexts.whomToAsk}</h3>
+          <ul class="contacts">
+            {contacts.map(({ id, kind, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class={`related-entry kind-${kind}`}
+                  data-opens={id}
+                  onClick={() => onOpen(id)}
+                >
+                  <KindIcon kind={kind} />
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
-interface ScopeListProps {
+interface ScopeProps {
   title: string;
   entries: readonly Entry[];
   catalogue: Catalogue;
@@ -60,28 +84,35 @@ interface ScopeListProps {
   onOpen(id: string): void;
 }
 
-function ScopeList({ title, entries, catalogue, today, onOpen }: ScopeListProps) {
+function ScopeEntries({ title, entries, ...shared }: ScopeProps) {
   if (entries.length === 0) return null;
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    ofKind: entries.filter((entry) => entry.kind === kind),
+  }));
   return (
     <>
       <h3>{title}</h3>
-      <CutList class="scope-list" items={entries} keyOf={({ id }) => id}>
-        {(entry) => (
-          <button type="button" class="scope-entry" data-opens={entry.id} onClick={() => onOpen(entry.id)}>
-            <span>{entry.title}</span>
-            <span class="hit-context">
-              <KindLabel kind={entry.kind} />
-              <span>{contextLine(entry, catalogue)}</span>
-              <Passed entry={entry} today={today} />
-            </span>
-          </button>
-        )}
-      </CutList>
+      {entries.length <= ONE_LIST || kinds.length === 1 ? (
+        <EntryList entries={entries} {...shared} />
+      ) : (
+        kinds.map(({ kind, ofKind }) => (
+          <details class={`kind-group kind-${kind}`} key={kind}>
+            <summary>
+              <KindIcon kind={kind} />
+              {texts.kinds[kind]}
+              <span class="kind-count">{ofKind.length}</span>
+            </summary>
+            <EntryList entries={ofKind} {...shared} />
+          </details>
+        ))
+      )}
     </>
   );
 }
 
-function Passed({ entry, today }: { entry: Entry; today: string }) {
-  const status = entry.kind === 'event' ? eventStatus(entry, today) : undefined;
-  return status?.isPassed ? <span class="passed">{status.text}</span> : null;
-}
+const EntryList = ({ entries, ...shared }: Omit<ScopeProps, 'title'>) => (
+  <CutList class="scope-list" items={entries} keyOf={({ id }) => id}>
+    {(entry) => <EntryButton entry={entry} {...shared} />}
+  </CutList>
+);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { type Catalogue, entryById, situationById } from '../lib/catalogue/catalogue.ts';
+import { entryById, situationById } from '../lib/catalogue/catalogue.ts';
 import type { Handover } from '../lib/page/handover.ts';
-import type { CatalogueStatus } from '../lib/search/load.ts';
+import type { CatalogueStatus, LoadedCatalogue } from '../lib/search/load.ts';
 import { EntryView } from './EntryView.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { HitList, optionId } from './HitList.tsx';
@@ -36,7 +36,7 @@ interface Props {
   /** Something to show that was asked for outside; each new object is shown once. */
   request?: Handover | undefined;
   /** What stands here while nothing is searched. */
-  renderHome(catalogue: Catalogue, actions: HomeActions): ComponentChildren;
+  renderHome(loaded: LoadedCatalogue, actions: HomeActions): ComponentChildren;
 }
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
@@ -164,7 +164,7 @@ export function SearchPanel(props: Props) {
         {request?.show === 'unreadable' && !isOpen && !hasQuery && <p class="quiet">{texts.unreadable}</p>}
         {loaded && !hasQuery && (
           // Kept while something is open, so that what was unfolded there still is on the way back.
-          <div hidden={isOpen}>{renderHome(loaded.catalogue, { search, open })}</div>
+          <div hidden={isOpen}>{renderHome(loaded, { search, open })}</div>
         )}
         {loaded && !isOpen && found && hits.length === 0 && (
           <Nothing

@@ -1,52 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import { academieOfHost } from '../lib/academies/academie-of-host.ts';
+import { OTHER_SITES } from '../lib/academies/other-sites.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { academieLabel } from '../lib/catalogue/describe.ts';
-import type { PageContext } from '../lib/page/page-context.ts';
+import type { PageBeside, PageInFront } from '../lib/page/page-beside.ts';
+import type { ShownOccurrence } from '../lib/page/page-context.ts';
+import { aboutPage } from '../lib/page-topics/about-page.ts';
+import { situationsFirst } from '../lib/page-topics/situations-first.ts';
+import type { LoadedCatalogue } from '../lib/search/load.ts';
+import { AboutPageSection } from './AboutPageSection.tsx';
 import { AcademieSection } from './AcademieSection.tsx';
 import { PageSection } from './PageSection.tsx';
 import { SituationsSection } from './SituationsSection.tsx';
+import { sidebarTexts } from './sidebar-texts.ts';
 import { texts } from './texts.ts';
 
 interface Props {
-  /** `null` on a page that is no académie site. */
-  context: PageContext | null;
-  catalogue: Catalogue;
+  page: PageInFront;
+  loaded: LoadedCatalogue;
   /** ISO day. */
   today: string;
+  /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
+  onGo(id: string): Promise<ShownOccurrence | null>;
   onOpen(id: string): void;
 }
 
 /** What stands beside a page while nothing is searched. */
-export function SidebarHome({ context, catalogue, today, onOpen }: Props) {
-  if (!context) {
-    return (
-      <>
-        <section class="section">
-          <h1 class="place">{texts.generalMode}</h1>
-          <p>{texts.generalModeHelp}</p>
-          <p class="quiet">{texts.generalModeUse}</p>
-        </section>
-        <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
-      </>
-    );
-  }
-  const region = catalogue.academies.find(({ name }) => name === context.academie)?.region;
+export function SidebarHome({ page, loaded, today, onGo, onOpen }: Props) {
+  const { catalogue } = loaded;
+  if (page) return <BesidePage key={page.address} {...{ page, loaded, today, onGo, onOpen }} />;
+  return (
+    <>
+      <section class="section">
+        {page === null ? (
+          <>
+            <h1 class="place">{texts.generalMode}</h1>
+            <p>{texts.generalModeHelp}</p>
+            <p class="quiet">{texts.generalModeUse}</p>
+          </>
+        ) : (
+          <p class="quiet">{texts.readingPage}</p>
+        )}
+      </section>
+      <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
+    </>
+  );
+}
+
+function BesidePage({ page, loaded, today, onGo, onOpen }: Props & { page: PageBeside }) {
+  const { catalogue } = loaded;
+  const { context, title, address } = page;
+  const matches = useMemo(() => aboutPage(loaded, context, title), [loaded, context, title]);
   return (
     <>
       <header class="section">
-        {context.academie !== null && <h1 class="place">{academieLabel(context.academie, catalogue)}</h1>}
-        {region && <p class="quiet">{texts.region(region)}</p>}
+        {context.academie === null ? (
+          <OfficialSite address={address} />
+        ) : (
+          <Academie name={context.academie} catalogue={catalogue} />
+        )}
       </header>
-      <PageSection context={context} catalogue={catalogue} onOpen={onOpen} />
+      <PageSection context={context} catalogue={catalogue} onGo={onGo} onOpen={onOpen} />
+      <AboutPageSection matches={matches} catalogue={catalogue} today={today} onOpen={onOpen} />
       {context.academie !== null && (
         <AcademieSection
-          key={context.academie}
           academieName={context.academie}
           catalogue={catalogue}
           today={today}
           onOpen={onOpen}
         />
       )}
-      <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
+      <SituationsSection
+        situations={situationsFirst(catalogue.situations, context.terms ?? [])}
+        onOpen={onOpen}
+      />
+    </>
+  );
+}
+
+function Academie({ name, catalogue }: { name: string; catalogue: Catalogue }) {
+  const region = catalogue.academies.find((academie) => academie.name === name)?.region;
+  return (
+    <>
+      <h1 class="place">{academieLabel(name, catalogue)}</h1>
+      {region && <p class="quiet">{texts.region(region)}</p>}
+    </>
+  );
+}
+
+function OfficialSite({ address }: { address: string }) {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return (
+    <>
+      <h1 class="place">{academieOfHost(host, OTHER_SITES)?.name ?? sidebarTexts.anOfficialSite}</h1>
+      <p class="quiet">{sidebarTexts.officialSite}</p>
     </>
   );
 }

@@ -66,3 +66,17 @@ export const PanelIcon = () => (
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
   </Icon>
 );
+
+/** Leads down the page. */
+export const NextIcon = () => (
+  <Icon>
+    <path d="M8 2.5v10.6M3.8 9 8 13.2 12.2 9" />
+  </Icon>
+);
+
+/** Leads to an entry, in place. */
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M6.2 3.2 11 8l-4.8 4.8" />
+  </Icon>
+);

@@ -1,5 +1,6 @@
 import { entryById, situationById } from '../../lib/catalogue/catalogue.ts';
 import { KINDS } from '../../lib/catalogue/schema.ts';
+import type { PageBeside, PageInFront } from '../../lib/page/page-beside.ts';
 import type { PageContext } from '../../lib/page/page-context.ts';
 import type { CatalogueStatus } from '../../lib/search/load.ts';
 import { EntryView } from '../EntryView.tsx';
@@ -26,7 +27,7 @@ const panel = (status: CatalogueStatus, query: string) => (
     status={status}
     initialQuery={query}
     today={TODAY}
-    renderHome={(catalogue, { search }) => <Welcome catalogue={catalogue} onTry={search} />}
+    renderHome={({ catalogue }, { search }) => <Welcome catalogue={catalogue} onTry={search} />}
   />
 );
 
@@ -36,14 +37,26 @@ const searching = (name: string, title: string, query: string): Scenario => ({
   view: (loaded) => panel({ state: 'ready', loaded }, query),
 });
 
-const beside = (name: string, title: string, context: PageContext | null): Scenario => ({
+const beside = (name: string, title: string, page: PageInFront): Scenario => ({
   name,
   title,
-  view: ({ catalogue }) => (
+  view: (loaded) => (
     <div class="pane">
-      <SidebarHome context={context} catalogue={catalogue} today={TODAY} onOpen={() => undefined} />
+      <SidebarHome
+        page={page}
+        loaded={loaded}
+        today={TODAY}
+        onGo={async () => ({ rank: 2, total: 3 })}
+        onOpen={() => undefined}
+      />
     </div>
   ),
+});
+
+const page = (academie: string | null, title: string, terms: PageContext['terms']): PageBeside => ({
+  context: { academie, terms },
+  title,
+  address: 'https://www.ac-exemple.fr/',
 });
 
 const showing = (name: string, title: string, id: string, today = TODAY): Scenario => ({
@@ -135,15 +148,27 @@ export const scenarios: readonly Scenario[] = [
     ),
   },
   situation('situation', 'Que faire : une situation', 'eleve-empeche-par-l-angoisse'),
-  beside('sidebar', 'Panneau à côté d’une page d’académie', {
-    academie: 'Poitiers',
-    terms: [
+  beside(
+    'sidebar',
+    'Panneau à côté d’une page d’académie',
+    page('Poitiers', 'Lutter contre l’absentéisme | Académie de Poitiers', [
+      { id: 'absenteisme-scolaire', count: 6, headings: 2 },
       { id: 'gpds', count: 3, headings: 0 },
+      { id: 'cpe', count: 2, headings: 0 },
       { id: 'mlds', count: 1, headings: 0 },
       { id: 'ulis', count: 1, headings: 0 },
-    ],
+      { id: 'rds', count: 1, headings: 0 },
+    ]),
+  ),
+  beside('sidebar-no-terms', 'Panneau, page sans terme connu', page('Créteil', 'Horaires', [])),
+  beside('sidebar-reading', 'Panneau, page en cours de lecture', page('Lille', '', null)),
+  beside('sidebar-loading', 'Panneau, page pas encore connue', undefined),
+  beside('sidebar-official', 'Panneau à côté d’un site officiel', {
+    ...page(null, 'Les structures de retour à l’école | éduscol', [
+      { id: 'micro-lycee', count: 4, headings: 1 },
+    ]),
+    address: 'https://eduscol.education.fr/900/les-structures',
   }),
-  beside('sidebar-no-terms', 'Panneau, page sans terme connu', { academie: 'Créteil', terms: [] }),
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
   ...favouritesScenarios,

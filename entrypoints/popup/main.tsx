@@ -16,18 +16,18 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-startPanelPage(({ status, context, request, settings, openPanel }) =>
+startPanelPage(({ status, page, goToTerm, request, settings, openPanel }) =>
   hydrate(
     <SearchPanel
       status={status}
       initialQuery={initialQuery}
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={context?.academie ?? undefined}
+      pageAcademie={page?.context.academie ?? undefined}
       request={request}
-      renderHome={(catalogue, { search, open }) => (
+      renderHome={({ catalogue }, { search, open }) => (
         <>
-          {context && <PageSection context={context} catalogue={catalogue} onOpen={open} />}
+          {page && <PageSection context={page.context} catalogue={catalogue} onGo={goToTerm} onOpen={open} />}
           <Welcome catalogue={catalogue} onTry={search} onOpenPanel={openPanel} />
         </>
       )}

@@ -10,7 +10,7 @@ import { isoDay } from '../../lib/text/dates.ts';
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, context, request, settings }) => {
+startPanelPage(({ status, page, goToTerm, request, settings }) => {
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -19,10 +19,10 @@ startPanelPage(({ status, context, request, settings }) => {
       initialQuery=""
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={context?.academie ?? undefined}
+      pageAcademie={page?.context.academie ?? undefined}
       request={request}
-      renderHome={(catalogue, { open }) => (
-        <SidebarHome context={context} catalogue={catalogue} today={today} onOpen={open} />
+      renderHome={(loaded, { open }) => (
+        <SidebarHome page={page} loaded={loaded} today={today} onGo={goToTerm} onOpen={open} />
       )}
     />,
     app,

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/schema.ts';
+import { periodStatus } from '../text/dates.ts';
+import { proximityOf } from './proximity.ts';
 
 /** What the catalogue has for an académie, by whom it concerns, nearest first. */
 export interface AcademieEntries {
@@ -14,20 +16,24 @@ export interface AcademieEntries {
 /** What a person can turn to first, what is over last. */
 const KIND_ORDER: readonly Entry['kind'][] = ['resource', 'event', 'action', 'definition'];
 
-/** @param academieName as in the catalogue's `academies`. */
-export function academieEntries(catalogue: Catalogue, academieName: string): AcademieEntries {
-  const academie = catalogue.academies.find(({ name }) => name === academieName);
-  const concerns = ({ scope: { level, name = '' } }: Entry, wanted: 'own' | 'region'): boolean => {
-    if (wanted === 'region') return level === 'region' && name === academie?.region;
-    return level === 'academie'
-      ? name === academieName
-      : level === 'departement' && academie?.departements.includes(name) === true;
-  };
-  const byKind = (a: Entry, b: Entry) =>
-    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+/**
+ * @param academieName as in the catalogue's `academies`.
+ * @param today ISO day: dates that have passed come after the others.
+ */
+export function academieEntries(catalogue: Catalogue, academieName: string, today: string): AcademieEntries {
+  const { academies, entries } = catalogue;
+  const academie = academies.find(({ name }) => name === academieName);
+  const isPassed = (entry: Entry) =>
+    entry.kind === 'event' && periodStatus(entry.start, entry.end, today) === 'passed';
+  const inOrder = (a: Entry, b: Entry) =>
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    Number(isPassed(a)) - Number(isPassed(b)) ||
+    (a.id < b.id ? -1 : 1);
   return {
-    own: catalogue.entries.filter((entry) => concerns(entry, 'own')).sort(byKind),
-    region: catalogue.entries.filter((entry) => concerns(entry, 'region')).sort(byKind),
-    nationalCount: catalogue.entries.filter(({ scope }) => scope.level === 'national').length,
+    own: entries.filter((entry) => proximityOf(entry, academie, academies) === 'own').sort(inOrder),
+    region: entries
+      .filter(({ scope: { level, name } }) => level === 'region' && name === academie?.region)
+      .sort(inOrder),
+    nationalCount: entries.filter(({ scope }) => scope.level === 'national').length,
   };
 }

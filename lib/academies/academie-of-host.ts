@@ -1,6 +1,6 @@
 import type { Academie } from '../catalogue/schema.ts';
 
-/** What is needed to know an académie by its sites. */
+/** What is needed to know an académie, or whoever else, by its sites. */
 export type AcademieSite = Pick<Academie, 'name' | 'hosts'>;
 
 /**

@@ -1,28 +1,48 @@
-import { browser } from 'wxt/browser';
-import type { PageContext } from '../page/page-context.ts';
+import { type Browser, browser } from 'wxt/browser';
+import type { PageBeside, PageInFront } from '../page/page-beside.ts';
+import type { PageContext, ShownOccurrence } from '../page/page-context.ts';
 import { answerMessages, isContentScript, sendToTab } from './messages.ts';
+
+type Tab = Browser.tabs.Tab;
+
+/** After so many milliseconds without an answer the tab just left is no longer shown, though nothing replaces it yet. */
+const PATIENCE = 300;
+
+/** The page in front of this window, for as long as this panel lives. */
+export interface ActivePage {
+  /** Asks it to show a term's next occurrence. @returns `null` when the page has none to show, or does not answer. */
+  goToTerm(id: string): Promise<ShownOccurrence | null>;
+}
 
 /**
  * Follows what the person looks at in this window: tab switches, navigation, and the page's own changes.
- * @param onChange called with the page context of the active tab, or `null` where there is none: a page that is no
- * académie site. While the tab loads, what was there stays.
+ * @param onChange called with the page in front. While a tab loads, what was there stays until the new is known.
  */
-export async function followActivePage(onChange: (context: PageContext | null) => void): Promise<void> {
+export async function followActivePage(onChange: (page: PageInFront) => void): Promise<ActivePage> {
   const { id: windowId } = await browser.windows.getCurrent();
   let activeTab: number | undefined;
   let question = 0;
+  let shown: { tab: number | undefined; page: PageInFront } | undefined;
 
+  const show = (page: PageInFront) => {
+    shown = { tab: activeTab, page };
+    onChange(page);
+  };
   const ask = async () => {
     question += 1;
     const asked = question;
+    const isLast = () => asked === question;
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    if (asked !== question) return;
+    if (!isLast()) return;
     activeTab = tab?.id;
-    // No content script answers off académie sites.
-    const context =
-      activeTab === undefined ? null : await sendToTab(activeTab, 'pageContext', null).catch(() => null);
+    const isOtherTab = shown?.tab !== activeTab;
+    const impatience = setTimeout(() => isOtherTab && isLast() && show(undefined), PATIENCE);
+    const page = await pageIn(tab);
+    clearTimeout(impatience);
     // The last question wins: the person may have switched tabs while this one was answered.
-    if (asked === question) onChange(context);
+    if (!isLast()) return;
+    if (page === 'loading') isOtherTab && show(undefined);
+    else show(page);
   };
 
   browser.tabs.onActivated.addListener((info) => {
@@ -31,15 +51,19 @@ export async function followActivePage(onChange: (context: PageContext | null) =
     activeTab = info.tabId;
     void ask();
   });
-  browser.tabs.onUpdated.addListener(
-    (tabId, change) => tabId === activeTab && change.status === 'complete' && void ask(),
-  );
+  browser.tabs.onUpdated.addListener((tabId, { status, title, url, discarded }) => {
+    const isNews = (status ?? title ?? url ?? discarded) !== undefined;
+    if (tabId === activeTab && isNews) void ask();
+  });
+  // Reading one more site was allowed, or is no longer.
+  browser.permissions.onAdded.addListener(() => void ask());
+  browser.permissions.onRemoved.addListener(() => void ask());
   answerMessages(
     {
       pageChanged: (context, { tab }) => {
         if (tab?.id === activeTab) {
           question += 1;
-          onChange(context);
+          show(context && beside(context, tab));
         }
         return null;
       },
@@ -47,4 +71,25 @@ export async function followActivePage(onChange: (context: PageContext | null) =
     (_message, sender) => isContentScript(sender),
   );
   await ask();
+  return {
+    goToTerm: async (id) =>
+      activeTab === undefined ? null : await sendToTab(activeTab, 'goToTerm', { id }).catch(() => null),
+  };
+}
+
+const beside = (context: PageContext, tab: Tab | undefined): PageBeside => ({
+  context,
+  title: tab?.title ?? '',
+  address: tab?.url?.replace(/#.*$/, '') ?? '',
+});
+
+async function pageIn(tab: Tab | undefined): Promise<PageBeside | null | 'loading'> {
+  // The browser gives the address of a tab only where this extension may read: elsewhere there is nothing to wait for.
+  if (tab?.id === undefined || tab.url === undefined) return null;
+  try {
+    const context = await sendToTab(tab.id, 'pageContext', null);
+    return context && beside(context, tab);
+  } catch {
+    return tab.status === 'loading' ? 'loading' : null;
+  }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Handover } from '../page/handover.ts';
-import type { PageContext } from '../page/page-context.ts';
+import type { PageInFront } from '../page/page-beside.ts';
+import type { ShownOccurrence } from '../page/page-context.ts';
 import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
 import { followActivePage } from './active-page.ts';
 import { followSettings } from './follow-settings.ts';
@@ -11,8 +12,9 @@ import type { SettingsInForce } from './settings.ts';
 /** All that the popup and the sidebar draw from. */
 export interface PanelPageState {
   status: CatalogueStatus;
-  /** What is on the page beside; `null` off académie sites. */
-  context: PageContext | null;
+  page: PageInFront;
+  /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
+  goToTerm(id: string): Promise<ShownOccurrence | null>;
   /** Something to show that was asked for in a page. */
   request: Handover | undefined;
   /** The settings in force; `undefined` until they are read. */
@@ -25,7 +27,8 @@ export interface PanelPageState {
 export function startPanelPage(draw: (state: PanelPageState) => void): void {
   let state: PanelPageState = {
     status: { state: 'loading' },
-    context: null,
+    page: undefined,
+    goToTerm: async () => null,
     request: undefined,
     settings: undefined,
     openPanel: undefined,
@@ -43,7 +46,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     },
   );
   followSettings((settings) => update({ settings }));
-  followActivePage((context) => update({ context }));
+  followActivePage((page) => update({ page })).then(({ goToTerm }) => update({ goToTerm }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;
     // Known before the gesture: the panel opens only if nothing is awaited in between.

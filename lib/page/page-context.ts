@@ -29,3 +29,4 @@ export const shownOccurrenceSchema = v.strictObject({
 
 export type TermCount = v.InferOutput<typeof termCountSchema>;
 export type PageContext = v.InferOutput<typeof pageContextSchema>;
+export type ShownOccurrence = v.InferOutput<typeof shownOccurrenceSchema>;

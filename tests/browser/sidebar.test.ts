@@ -77,18 +77,19 @@ describe('the panel', () => {
     const panel = await openByHandle();
     await waitForHeading(panel, /^De l’académie et de ses départements\u00a0: \d+/);
     await waitForHeading(panel, /^De la région académique\u00a0: \d+/);
+    await panel.locator('.kind-action summary').click();
     const titles = () =>
-      panel.$$eval('.scope-list:first-of-type .scope-entry > span:first-child', (items) =>
+      panel.$$eval('.kind-action[open] .scope-entry > span:first-child', (items) =>
         items.map((item) => item.textContent),
       );
     expect(await titles()).toHaveLength(5);
-    await clickOn(panel, await waitToPerceive(panel, 'button', /^Afficher les \d+/));
+    await clickOn(panel, await waitToPerceive(panel, 'button', 'Afficher les 30'));
     expect(await titles()).toContain('Utiliser le sport comme vecteur de persévérance scolaire');
   });
 
   it('opens a term of the page and comes back', async () => {
     const panel = await openByHandle();
-    await clickOn(panel, await waitToPerceive(panel, 'button', /^Groupe de prévention/));
+    await clickOn(panel, await waitToPerceive(panel, 'button', 'Ouvrir la fiche\u00a0: GPDS'));
     await waitForHeading(panel, /^Groupe de prévention du décrochage scolaire/);
     await panel.keyboard.press('Escape');
     await waitForHeading(panel, 'Sur cette page');

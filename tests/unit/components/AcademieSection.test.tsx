@@ -65,6 +65,23 @@ describe('«Dans l’académie»', () => {
     expect(items()).toEqual([]);
   });
 
+  it('tells many entries apart by kind, each with its count', () => {
+    const { entries, ...catalogue } = catalogueOf();
+    const resource = { ...entryOf('resource', 'kit-perdu'), id: 'kit-2' };
+    show('Poitiers', { ...catalogue, entries: [...entries, resource, ...withActions(6).entries] });
+    const folds = [...section().querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(folds).toEqual(['Ressources2', 'Dates1', 'Actions8']);
+  });
+
+  it('names whom to turn to, as the catalogue defines them', () => {
+    const { entries, ...catalogue } = catalogueOf();
+    const mlds = { ...entryOf('definition', 'gpds'), id: 'mlds', title: 'Mission de lutte' };
+    show('Nouvelle-Calédonie', { ...catalogue, entries: [...entries, mlds] });
+    expect(headings()).toEqual(['À qui s’adresser']);
+    fireEvent.click(screen.getByRole('button', { name: 'Mission de lutte' }));
+    expect(opened).toEqual(['mlds']);
+  });
+
   it.each([
     [5, 5, false],
     [6, 5, true],

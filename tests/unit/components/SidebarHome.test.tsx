@@ -1,33 +1,43 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarHome } from '../../../components/SidebarHome.tsx';
-import type { PageContext } from '../../../lib/page/page-context.ts';
-import { catalogueOf, entryOf } from '../../fixtures/catalogue.ts';
+import type { PageBeside, PageInFront } from '../../../lib/page/page-beside.ts';
+import type { TermCount } from '../../../lib/page/page-context.ts';
+import { entryOf, loadedCatalogue, SMALL } from '../../fixtures/catalogue.ts';
+import { SITUATIONS } from '../../fixtures/situations.ts';
 
 afterEach(cleanup);
 
-const onPage = (academie: string): PageContext => ({
-  academie,
-  terms: [{ id: 'gpds', count: 2, headings: 0 }],
+const GPDS: TermCount = { id: 'gpds', count: 2, headings: 0 };
+const SMALL_ONE = loadedCatalogue({ ...SMALL, ...SITUATIONS });
+
+const onPage = (academie: string | null, page: Partial<PageBeside> = {}): PageBeside => ({
+  context: { academie, terms: [GPDS] },
+  title: '',
+  address: 'https://www.ac-poitiers.fr/',
+  ...page,
 });
 
-function show(context: PageContext | null, catalogue = catalogueOf()) {
+function show(page: PageInFront, loaded = SMALL_ONE) {
   const opened: string[] = [];
-  const view = (current: PageContext | null) => (
+  const view = (current: PageInFront) => (
     <SidebarHome
-      context={current}
-      catalogue={catalogue}
+      page={current}
+      loaded={loaded}
       today="2026-03-01"
+      onGo={async () => ({ rank: 1, total: 2 })}
       onOpen={(id) => opened.push(id)}
     />
   );
-  const { rerender } = render(view(context));
-  return { opened, goTo: (next: PageContext | null) => rerender(view(next)) };
+  const { rerender } = render(view(page));
+  return { opened, goTo: (next: PageInFront) => rerender(view(next)) };
 }
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const sections = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const buttonsIn = (section: string) =>
+  within(screen.getByRole('region', { name: section })).getAllByRole('button');
 
 describe('beside an académie’s page', () => {
   it.each([
@@ -37,7 +47,12 @@ describe('beside an académie’s page', () => {
   ])('%s: %s', (academie, name) => {
     show(onPage(academie));
     expect(title()).toBe(name);
-    expect(sections()).toEqual(['Sur cette page', 'Dans l’académie']);
+    expect(sections()).toEqual([
+      'Sur cette page',
+      'À propos de cette page',
+      'Dans l’académie',
+      'Que faire\u202f?',
+    ]);
   });
 
   it('names its région, where there is one', () => {
@@ -47,11 +62,36 @@ describe('beside an académie’s page', () => {
     expect(screen.queryByText(/^Région académique/)).toBeNull();
   });
 
-  it('opens an entry of either section', () => {
+  it('opens what any section lists', () => {
     const { opened } = show(onPage('Poitiers'));
-    fireEvent.click(screen.getByRole('button', { name: /GPDS/ }));
-    fireEvent.click(screen.getByRole('button', { name: /^Utiliser le sport/ }));
-    expect(opened).toEqual(['gpds', 'sport-mirebeau']);
+    for (const section of sections()) {
+      const [first] = buttonsIn(section ?? '').filter((button) => button.dataset.opens);
+      if (first) fireEvent.click(first);
+    }
+    expect(opened).toEqual(['gpds', 'gpds-la-rochelle', 'kit-perdu', 's-1']);
+  });
+
+  it('brings what the page’s words call for, nearest first, and says that it is near', () => {
+    show(onPage('Poitiers'));
+    const [nearest] = buttonsIn('À propos de cette page');
+    expect(nearest?.textContent).toMatch(/Groupe de prévention.*Dans l’académie/);
+  });
+
+  it('has no empty section', () => {
+    show(onPage('Poitiers', { context: { academie: 'Poitiers', terms: [] } }));
+    expect(sections()).toEqual(['Sur cette page', 'Dans l’académie', 'Que faire\u202f?']);
+  });
+});
+
+describe('beside an official site that is no académie’s', () => {
+  it.each([
+    ['https://eduscol.education.fr/900/prevention', 'Éduscol'],
+    ['https://www.onisep.fr/', 'Onisep'],
+    ['', 'Site officiel'],
+  ])('%s: %s, with the same sections but the académie’s', (address, name) => {
+    show(onPage(null, { address }));
+    expect(title()).toBe(name);
+    expect(sections()).toEqual(['Sur cette page', 'À propos de cette page', 'Que faire\u202f?']);
   });
 });
 
@@ -61,7 +101,7 @@ describe('beside any other page', () => {
     expect(title()).toBe('Hors des sites d’académies');
     expect(screen.getByText(/ne lit rien de cette page/)).toBeTruthy();
     expect(screen.getByText(/Alt\+Maj\+D/)).toBeTruthy();
-    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    expect(sections()).toEqual(['Que faire\u202f?']);
   });
 });
 
@@ -70,24 +110,29 @@ describe('from page to page', () => {
     const { goTo } = show(onPage('Poitiers'));
     goTo(null);
     expect(title()).toBe('Hors des sites d’académies');
+    goTo(undefined);
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     goTo(onPage('Bordeaux'));
     expect(title()).toBe('Académie de Bordeaux');
     expect(screen.getByRole('button', { name: /^Ateliers estime de soi/ })).toBeTruthy();
   });
 
-  it('begins the list of another académie at its first entries', () => {
+  it('begins afresh: lists at their first entries, terms at their counts', async () => {
     const action = entryOf('action', 'sport-mirebeau');
-    const entries = ['Poitiers', 'Bordeaux'].flatMap((name) =>
-      Array.from({ length: 8 }, (_, rank) => ({
-        ...action,
-        id: `${name.toLowerCase()}-${rank}`,
-        scope: { level: 'academie' as const, name },
-      })),
-    );
-    const { goTo } = show({ academie: 'Poitiers', terms: [] }, { ...catalogueOf(), entries });
+    const entries = Array.from({ length: 8 }, (_, rank) => ({ ...action, id: `a-${rank}` }));
+    const { catalogue, engine } = SMALL_ONE;
+    const loaded = {
+      catalogue: { ...catalogue, entries: [entryOf('definition', 'gpds'), ...entries] },
+      engine,
+    };
+    const { goTo } = show(onPage('Poitiers'), loaded);
     fireEvent.click(screen.getByRole('button', { name: 'Afficher les 8' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(8);
-    goTo({ academie: 'Bordeaux', terms: [] });
-    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+    fireEvent.click(screen.getByRole('button', { name: /2 fois$/ }));
+    await screen.findByText('1 sur 2');
+    goTo(onPage('Poitiers', { title: 'The title came late' }));
+    expect(screen.getByText('1 sur 2')).toBeTruthy();
+    goTo(onPage('Poitiers', { address: 'https://www.ac-poitiers.fr/autre' }));
+    expect(screen.getByText('2 fois')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Afficher les 8' })).toBeTruthy();
   });
 });

@@ -15,7 +15,9 @@ beforeEach(() => {
       status={{ state: 'ready', loaded: loadedCatalogue({ ...SMALL, ...SITUATIONS }) }}
       initialQuery=""
       today="2026-03-01"
-      renderHome={({ situations }, { open }) => <SituationsSection situations={situations} onOpen={open} />}
+      renderHome={({ catalogue: { situations } }, { open }) => (
+        <SituationsSection situations={situations} onOpen={open} />
+      )}
     />,
   );
 });

@@ -3,36 +3,37 @@ import { academieEntries } from '../../../../lib/academies/academie-entries.ts';
 import type { Entry } from '../../../../lib/catalogue/schema.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
+const TODAY = '2026-03-01';
 const catalogue = catalogueOf();
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 describe('what the catalogue has for an académie', () => {
   it('is its own and its départements’: contacts and dates first, then actions', () => {
-    expect(ids(academieEntries(catalogue, 'Poitiers').own)).toEqual([
+    expect(ids(academieEntries(catalogue, 'Poitiers', TODAY).own)).toEqual([
       'kit-perdu',
       'inscription-cplds',
       'gpds-la-rochelle',
       'sport-mirebeau',
     ]);
-    expect(ids(academieEntries(catalogue, 'Bordeaux').own)).toEqual(['estime-de-soi-tartas']);
+    expect(ids(academieEntries(catalogue, 'Bordeaux', TODAY).own)).toEqual(['estime-de-soi-tartas']);
   });
 
   it('is its région’s, which its neighbours share', () => {
-    expect(ids(academieEntries(catalogue, 'Poitiers').region)).toEqual(['semaine-2023']);
-    expect(ids(academieEntries(catalogue, 'Bordeaux').region)).toEqual(['semaine-2023']);
+    expect(ids(academieEntries(catalogue, 'Poitiers', TODAY).region)).toEqual(['semaine-2023']);
+    expect(ids(academieEntries(catalogue, 'Bordeaux', TODAY).region)).toEqual(['semaine-2023']);
   });
 
   it('says how much concerns all of France', () => {
     const national = catalogue.entries.filter(({ scope }) => scope.level === 'national');
-    expect(academieEntries(catalogue, 'Poitiers').nationalCount).toBe(national.length);
+    expect(academieEntries(catalogue, 'Poitiers', TODAY).nationalCount).toBe(national.length);
   });
 
   it('has nothing regional where there is no région', () => {
-    expect(academieEntries(catalogue, 'Nouvelle-Calédonie')).toMatchObject({ own: [], region: [] });
+    expect(academieEntries(catalogue, 'Nouvelle-Calédonie', TODAY)).toMatchObject({ own: [], region: [] });
   });
 
   it('is only national for an académie that it does not know', () => {
-    expect(academieEntries(catalogue, 'Atlantide')).toMatchObject({ own: [], region: [] });
+    expect(academieEntries(catalogue, 'Atlantide', TODAY)).toMatchObject({ own: [], region: [] });
   });
 
   it('is an entry of a département to its académie alone', () => {
@@ -40,8 +41,8 @@ describe('what the catalogue has for an académie', () => {
     if (!first) throw new Error('the small catalogue has entries');
     const ofVienne: Entry = { ...first, id: 'de-la-vienne', scope: { level: 'departement', name: '86' } };
     const withIt = { ...catalogue, entries: [ofVienne, ...others] };
-    expect(ids(academieEntries(withIt, 'Poitiers').own)).toContain('de-la-vienne');
-    expect(ids(academieEntries(withIt, 'Bordeaux').own)).not.toContain('de-la-vienne');
+    expect(ids(academieEntries(withIt, 'Poitiers', TODAY).own)).toContain('de-la-vienne');
+    expect(ids(academieEntries(withIt, 'Bordeaux', TODAY).own)).not.toContain('de-la-vienne');
   });
 
   it('is told apart where académie and région bear one name, as in Normandie', () => {
@@ -55,13 +56,22 @@ describe('what the catalogue has for an académie', () => {
         (level): Entry => ({ ...first, id: `of-its-${level}`, scope: { level, name: 'Normandie' } }),
       ),
     };
-    const { own, region } = academieEntries(normandie, 'Normandie');
+    const { own, region } = academieEntries(normandie, 'Normandie', TODAY);
     expect([ids(own), ids(region)]).toEqual([['of-its-academie'], ['of-its-region']]);
+  });
+
+  it('is, of its dates, first what has not passed', () => {
+    const [event] = catalogue.entries.filter((entry) => entry.kind === 'event');
+    if (!event) throw new Error('the small catalogue has dates');
+    const coming = { ...event, id: 'zz-coming', start: '2026-05-02', end: '2026-05-03' };
+    const withIt = { ...catalogue, entries: [{ ...coming, id: 'aa-passed', end: '2026-02-03' }, coming] };
+    const shown = academieEntries(withIt, 'Poitiers', TODAY);
+    expect([...ids(shown.own), ...ids(shown.region)]).toEqual(['zz-coming', 'aa-passed']);
   });
 
   it('never counts an entry twice, and leaves the catalogue in its order', () => {
     const before = ids(catalogue.entries);
-    const shown = catalogue.academies.map(({ name }) => academieEntries(catalogue, name));
+    const shown = catalogue.academies.map(({ name }) => academieEntries(catalogue, name, TODAY));
     for (const { own, region, nationalCount } of shown) {
       const all = [...ids(own), ...ids(region)];
       expect(new Set(all).size).toBe(all.length);

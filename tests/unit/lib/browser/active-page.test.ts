@@ -1,7 +1,19 @@
+import type { Browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followActivePage } from '../../../../lib/browser/active-page.ts';
+import type { PageInFront } from '../../../../lib/page/page-beside.ts';
 import type { PageContext } from '../../../../lib/page/page-context.ts';
-import { browser, deliver, lookAt, screen, senders, startBrowser } from '../../../fixtures/browser.ts';
+import {
+  access,
+  addressOf,
+  browser,
+  deliver,
+  lookAt,
+  screen,
+  senders,
+  startBrowser,
+  titleOf,
+} from '../../../fixtures/browser.ts';
 
 const onPage = (academie: string): PageContext => ({
   academie,
@@ -17,7 +29,8 @@ const ELSEWHERE = 3;
 
 let windowId: number;
 /** What the panel was told, from first to last. */
-let seen: (PageContext | null)[];
+let seen: (PageContext | null | undefined)[];
+let last: PageInFront;
 let warnings: unknown[];
 
 beforeEach(async () => {
@@ -30,9 +43,17 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const follow = () => followActivePage((context) => seen.push(context));
-const nowSees = (...contexts: (PageContext | null)[]) =>
+const follow = () =>
+  followActivePage((page) => {
+    last = page;
+    seen.push(page ? page.context : page);
+  });
+const nowSees = (...contexts: (PageContext | null | undefined)[]) =>
   vi.waitFor(() => expect(seen).toEqual(contexts), { interval: 1 });
+const navigate = async (
+  tabId: number,
+  change: Pick<Browser.tabs.OnUpdatedInfo, 'status' | 'title' | 'url'>,
+) => browser.tabs.onUpdated.trigger(tabId, change, await browser.tabs.create({ windowId }));
 const pageChanged = (payload: unknown, tabId: number) =>
   deliver({ message: 'pageChanged', payload }, senders.contentScript(tabId, windowId));
 
@@ -55,11 +76,65 @@ describe('the panel follows', () => {
     const tab = await browser.tabs.create({ windowId });
     screen.contentScripts.delete(ON_POITIERS);
     await browser.tabs.onUpdated.trigger(ELSEWHERE, { status: 'loading' }, tab);
-    await browser.tabs.onUpdated.trigger(ON_POITIERS, { title: 'A title' }, tab);
-    await browser.tabs.onUpdated.trigger(ON_POITIERS, { status: 'loading' }, tab);
+    await browser.tabs.onUpdated.trigger(ON_POITIERS, { favIconUrl: 'icon.png' }, tab);
     expect(seen).toEqual([POITIERS]);
-    await browser.tabs.onUpdated.trigger(ON_POITIERS, { status: 'complete' }, tab);
+    await browser.tabs.onUpdated.trigger(ON_POITIERS, { status: 'loading' }, tab);
     await nowSees(POITIERS, null);
+  });
+
+  it('a page that loads, keeping what was there until the new is known', async () => {
+    await follow();
+    screen.tabs.set(ON_POITIERS, { status: 'loading' });
+    const failing = () => {
+      throw new Error('no content script yet');
+    };
+    screen.contentScripts.set(ON_POITIERS, failing);
+    await navigate(ON_POITIERS, { status: 'loading', url: addressOf(ON_POITIERS) });
+    expect(seen).toEqual([POITIERS]);
+    screen.contentScripts.set(ON_POITIERS, () => BORDEAUX);
+    screen.tabs.delete(ON_POITIERS);
+    await navigate(ON_POITIERS, { status: 'complete' });
+    await nowSees(POITIERS, BORDEAUX);
+  });
+
+  it('a readable page in which nothing answers: an error page, a crashed one', async () => {
+    await follow();
+    screen.contentScripts.delete(ON_POITIERS);
+    screen.tabs.set(ON_POITIERS, { url: addressOf(ON_POITIERS) });
+    await navigate(ON_POITIERS, { status: 'complete' });
+    await nowSees(POITIERS, null);
+  });
+
+  it('a title that comes late, as where a page navigates softly', async () => {
+    await follow();
+    expect(last).toMatchObject({ title: titleOf(ON_POITIERS), address: addressOf(ON_POITIERS) });
+    screen.tabs.set(ON_POITIERS, { title: 'Refus scolaire', url: `${addressOf(ON_POITIERS)}#haut` });
+    await navigate(ON_POITIERS, { title: 'Refus scolaire' });
+    await nowSees(POITIERS, POITIERS);
+    expect(last).toMatchObject({ title: 'Refus scolaire', address: addressOf(ON_POITIERS) });
+  });
+
+  it('a site that the person allows to be read', async () => {
+    screen.activeTabs.set(windowId, ELSEWHERE);
+    await follow();
+    screen.contentScripts.set(ELSEWHERE, () => onPage('Lille'));
+    access.permissions.onAdded.fire({ origins: [] });
+    await nowSees(null, onPage('Lille'));
+  });
+
+  it('to another tab at once: what was there is not shown for a page that loads', async () => {
+    await follow();
+    screen.contentScripts.delete(ON_BORDEAUX);
+    screen.tabs.set(ON_BORDEAUX, { url: addressOf(ON_BORDEAUX), status: 'loading' });
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(POITIERS, undefined);
+  });
+
+  it('to another tab at once, also where its page is too busy to answer', async () => {
+    await follow();
+    screen.contentScripts.set(ON_BORDEAUX, () => new Promise(() => undefined));
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(POITIERS, undefined);
   });
 
   it('what the page says of itself', async () => {
@@ -178,5 +253,23 @@ describe('the last question wins', () => {
     await follow();
     for (const tab of [ELSEWHERE, ON_BORDEAUX, ELSEWHERE, ON_BORDEAUX]) lookAt(tab, windowId);
     await nowSees(POITIERS, BORDEAUX);
+  });
+});
+
+describe('going to a term', () => {
+  it('asks the page in front, and says where it led', async () => {
+    screen.contentScripts.set(ON_BORDEAUX, (message) =>
+      JSON.stringify(message).includes('goToTerm') ? { rank: 2, total: 5 } : BORDEAUX,
+    );
+    const { goToTerm } = await follow();
+    lookAt(ON_BORDEAUX, windowId);
+    await nowSees(POITIERS, BORDEAUX);
+    expect(await goToTerm('gpds')).toEqual({ rank: 2, total: 5 });
+  });
+
+  it('leads nowhere where no page answers', async () => {
+    const { goToTerm } = await follow();
+    lookAt(ELSEWHERE, windowId);
+    expect(await goToTerm('gpds')).toBeNull();
   });
 });
