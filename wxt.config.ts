@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './lib/academies/academie-of-host.ts';
 import { PART_REPORT, ShippedLicences } from './scripts/build/licences.ts';
+import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema.ts';
 import { manifest } from './scripts/build/manifest.ts';
 import { MINIMUM_VERSIONS } from './scripts/build/minimum-versions.ts';
 import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
@@ -11,7 +12,8 @@ import { compileBundle } from './scripts/catalogue/bundle.ts';
 import { loadDataFolder } from './scripts/catalogue/data-folder.ts';
 import { catalogueModules } from './scripts/catalogue/virtual-modules.ts';
 
-const ACADEMIE_SITES = sitePatterns(loadDataFolder().academies);
+const { academies } = loadDataFolder();
+const ACADEMIE_SITES = sitePatterns(academies);
 const TARGET = [`chrome${MINIMUM_VERSIONS.chrome}`, `firefox${MINIMUM_VERSIONS.firefox}`];
 
 const licences = new ShippedLicences();
@@ -50,8 +52,10 @@ export default defineConfig({
         ...EVERY_FRAME,
       });
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(compileBundle()) });
+      if (config.browser === 'chrome')
+        files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(academies)) });
     },
   },
   manifest: (env) => manifest(env, ACADEMIE_SITES),

@@ -11,8 +11,8 @@ const VERSION = 1;
 const day = v.pipe(v.string(), v.isoDate());
 const silenceSchema = v.strictObject({ sites: v.array(v.string()), day: v.nullable(day) });
 
-/** What a policy may preset, under these names. */
-const PRESETTABLE = {
+/** What a policy may preset, under these names; scripts/build/managed-schema.ts tells Chrome and Edge of it. */
+export const PRESETTABLE = {
   /** Name of the person's own académie; `null` while none is chosen. */
   academie: v.nullable(v.string()),
   /** `auto`: by itself for a known term on an académie's site. `asked`: only when asked for. */

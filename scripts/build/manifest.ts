@@ -1,5 +1,6 @@
 /** What the extension says of itself to each browser; tests/browser/manifest.test.ts holds every line with its reason. */
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { MANAGED_SCHEMA } from './managed-schema.ts';
 import { MINIMUM_VERSIONS } from './minimum-versions.ts';
 
 /**
@@ -42,6 +43,7 @@ const DEFINE = {
 const PANEL_KEY = { default: 'Alt+Shift+L' };
 
 const OF_CHROME: UserManifest = {
+  storage: { managed_schema: MANAGED_SCHEMA },
   minimum_chrome_version: String(MINIMUM_VERSIONS.chrome),
   commands: {
     define: DEFINE,

@@ -43,6 +43,7 @@ const CHROME_KEYS: Readonly<Record<string, string>> = {
   ...KEYS,
   minimum_chrome_version: 'see scripts/build/minimum-versions.ts',
   side_panel: 'the panel beside the page',
+  storage: 'the schema of what an académie may preset by policy; Firefox asks for none',
 };
 
 const FIREFOX_KEYS: Readonly<Record<string, string>> = {
