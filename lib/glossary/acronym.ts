@@ -26,8 +26,9 @@ export function isWrittenAs(written: string, acronym: string, strictness: Strict
   const isPlural = bare.length === acronym.length + 1;
   if (isPlural && !bare.endsWith('s')) return false;
   const letters = isPlural ? bare.slice(0, -1) : bare;
-  // Accents show another word («près», «pré»); only a first É may stand for E («ÉPIDE»).
-  if (hasAccent(letters.replace(/^É/, 'E'))) return false;
+  // Accents show another word («près», «pré»); but capitals take theirs, and read as a word so do others («Éréa»).
+  if (hasAccent(letters.length < 4 ? letters.replace(/^É/, 'E') : letters.replace(/[Éé]/g, 'e')))
+    return false;
   if (letters === acronym || letters === letters.toUpperCase()) return true;
   const isTitle = letters.slice(1) === letters.slice(1).toLowerCase() && /^\p{Lu}/u.test(letters);
   switch (strictness) {

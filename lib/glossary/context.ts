@@ -1,5 +1,5 @@
 import type { ScannedText } from './scan.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Spotter } from './spotter.ts';
 import type { Candidate } from './walk.ts';
 
 /** Words of school, with what one occurrence says. A dance class has pupils, a biography a lycée: those say less. */
@@ -16,6 +16,9 @@ const SCHOOL_WORDS: Readonly<Record<string, number>> = {
   academique: 1,
   pedagogique: 1,
   decrochage: 1,
+  rectorat: 1,
+  proviseur: 1,
+  baccalaureat: 0.75,
   eleve: 0.75,
   ecole: 0.5,
   professeur: 0.5,
@@ -26,7 +29,7 @@ const SCHOOL_WORDS: Readonly<Record<string, number>> = {
 
 export const SCHOOL_VOCABULARY = Object.keys(SCHOOL_WORDS);
 
-/** What a term that has one sense says of the text around it. */
+/** What a term that has one sense says of the text around it: once in a text, or each time when school is in its name. */
 const TERM_WEIGHT = 1;
 /** Half the stretch of text that decides, in UTF-16 units: about a screen and a half. */
 const REACH = 2_000;
@@ -42,14 +45,24 @@ const ENOUGH_FOR_A_WORD = 5;
 /** One word alone, however often it comes, does not make a text of some sentences one about school. */
 const ENOUGH_KINDS = 2;
 
-/** @returns weights by word id. */
-export function schoolWeights(vocabulary: Vocabulary): Float32Array {
+/** What words and terms say of the text around them. */
+export interface SchoolWeights {
+  /** By word id. */
+  words: Float32Array;
+  /** Ranks of the definitions that have a word of school in one of their forms: the MLDS, but not the service civique. */
+  definitions: ReadonlySet<number>;
+}
+
+export function schoolWeights({ forms, vocabulary }: Spotter): SchoolWeights {
   const weights = new Float32Array(vocabulary.size);
   for (const [word, weight] of Object.entries(SCHOOL_WORDS)) {
     const id = vocabulary.idOf(word);
     if (id !== undefined) weights[id] = weight;
   }
-  return weights;
+  const definitions = forms
+    .filter(({ words }) => words.some(({ folded }) => (weights[vocabulary.idOf(folded) ?? -1] ?? 0) > 0))
+    .map(({ definition }) => definition);
+  return { words: weights, definitions: new Set(definitions) };
 }
 
 /**
@@ -58,12 +71,13 @@ export function schoolWeights(vocabulary: Vocabulary): Float32Array {
  */
 export function schoolSense(
   { text, ids, starts }: ScannedText,
-  weights: Float32Array,
+  { words: weights, definitions }: SchoolWeights,
   terms: readonly Candidate[],
 ): (start: number, isCommonWord: boolean) => boolean {
   const places: number[] = [];
   const sums = [0];
   const kinds = new Set<number>();
+  const seen = new Set<number>();
   let sum = 0;
   let next = 0;
   const note = (place: number, kind: number, weight: number) => {
@@ -78,7 +92,9 @@ export function schoolSense(
     const term = terms[next];
     if (term && term.first <= rank) {
       // Below zero: no word's id.
-      note(start, -1 - term.form.definition, TERM_WEIGHT);
+      const { definition } = term.form;
+      if (definitions.has(definition) || !seen.has(definition)) note(start, -1 - definition, TERM_WEIGHT);
+      seen.add(definition);
       next += 1;
     }
     const weight = weights[id] ?? 0;

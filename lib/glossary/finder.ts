@@ -10,7 +10,7 @@ const yes: SchoolJudge = () => () => true;
 /** Readies a finder. To be kept: readying costs some milliseconds, a search only what its text costs. */
 export function createTermFinder(table: TermTable): TermFinder {
   const spotter = createSpotter(table, SCHOOL_VOCABULARY);
-  const weights = schoolWeights(spotter.vocabulary);
+  const weights = schoolWeights(spotter);
   const judge: SchoolJudge = (scanned, sure) => schoolSense(scanned, weights, sure);
   const find = (text: string, { isSchoolSite = false }: FindOptions = {}) =>
     spotter.find(text, isSchoolSite ? yes : judge);

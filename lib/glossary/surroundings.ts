@@ -44,8 +44,9 @@ function isSpace(text: string, at: number): boolean {
   return kind === SPACE || kind === LINE || kind === PARAGRAPH;
 }
 
-/** `2023-PAP`, `GPDS-2023`: a number of a file, a code. */
+/** `2023-PAP`, `GPDS-2023`, `DDETS(PP)`: a number of a file, a code, the end of another acronym. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
+  if (/\p{Lu}\($/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   const isNumbered = isHyphen(text, start - 1) && isDigit(text, start - 2);
   return isNumbered || (isHyphen(text, end) && isDigit(text, end + 1));
 }

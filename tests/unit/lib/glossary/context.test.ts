@@ -14,7 +14,8 @@ const finder = createTermFinder(
     { id: 'cpe', page: ['conseiller principal d’éducation'], context: ['CPE'] },
     { id: 'devoirs', context: ['Devoirs faits'] },
     { id: 'district', context: ['district'] },
-    { id: 'mlds', page: ['MLDS'] },
+    { id: 'mdph', page: ['MDPH'] },
+    { id: 'mlds', page: ['mission de lutte contre le décrochage scolaire', 'MLDS'] },
     { id: 'pai', context: ['PAI'] },
     { id: 'pari', context: ['PARI'] },
     { id: 'pas', page: ['pôle d’appui à la scolarité'], context: ['PAS'] },
@@ -39,6 +40,10 @@ describe('a form in context', () => {
     [
       `${NEUTRAL.repeat(5)}La MLDS et le collège : le CPE, les élèves, la vie scolaire.`,
       ['mlds: MLDS', 'cpe: CPE'],
+    ],
+    [
+      `${NEUTRAL.repeat(5)}La MDPH, une MDPH, la MDPH. Un projet au lycée avec la MDPH, le PAI de la MDPH.`,
+      ['mdph: MDPH', 'mdph: MDPH', 'mdph: MDPH', 'mdph: MDPH', 'mdph: MDPH'],
     ],
     [`Le lycée, ses élèves, ses enseignants.${NEUTRAL.repeat(60)}Le CPE est arrivé.`, []],
     ['Au collège, Devoirs faits a lieu le soir.', ['devoirs: Devoirs faits']],
