@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
+import { citation, cited } from '../lib/catalogue/citation.ts';
 import { eventStatus, sourceLine } from '../lib/catalogue/describe.ts';
 import type { Block, Entry, Source } from '../lib/catalogue/schema.ts';
+import { EntryActions } from './EntryActions.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
 import { BackIcon, KindIcon } from './icons.tsx';
@@ -14,20 +16,32 @@ interface Props {
   /** ISO day. */
   today: string;
   backLabel: string;
+  /** `undefined` until it is known. */
+  isFavourite: boolean | undefined;
   onBack(): void;
   onOpen(id: string): void;
+  onToggleFavourite(): void;
 }
 
 /** All that an entry holds. Its title takes the focus when it opens, so that a screen reader reads it. */
-export function EntryView({ entry, catalogue, today, backLabel, onBack, onOpen }: Props) {
+export function EntryView(props: Props) {
+  const { entry, catalogue, today, backLabel, isFavourite, onBack, onOpen, onToggleFavourite } = props;
   const titleRef = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => titleRef.current?.focus(), [entry.id]);
   return (
     <article class="entry" aria-labelledby="entry-title">
-      <button type="button" class="back" onClick={onBack}>
-        <BackIcon />
-        {backLabel}
-      </button>
+      <div class="entry-bar">
+        <button type="button" class="back" onClick={onBack}>
+          <BackIcon />
+          {backLabel}
+        </button>
+        <EntryActions
+          key={entry.id}
+          citation={citation(cited(entry, catalogue))}
+          isFavourite={isFavourite}
+          onToggleFavourite={onToggleFavourite}
+        />
+      </div>
       <header>
         <KindLabel kind={entry.kind} />
         <h1 id="entry-title" tabIndex={-1} ref={titleRef}>

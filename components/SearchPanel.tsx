@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { entryById, situationById } from '../lib/catalogue/catalogue.ts';
+import type { Keeping } from '../lib/favourites/keeping.ts';
+import { isKept } from '../lib/favourites/kept.ts';
 import type { Handover } from '../lib/page/handover.ts';
+import type { Filters } from '../lib/search/filters.ts';
 import type { CatalogueStatus, LoadedCatalogue } from '../lib/search/load.ts';
 import { EntryView } from './EntryView.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -18,7 +21,7 @@ import { useTrail } from './use-trail.ts';
 
 /** What the view before any search can ask for. */
 interface HomeActions {
-  search(query: string): void;
+  search(query: string, filters?: Filters): void;
   /** Opens an entry or a situation. */
   open(id: string): void;
 }
@@ -33,6 +36,8 @@ interface Props {
   ownAcademie?: string | undefined;
   /** Name of the académie of the page beside. */
   pageAcademie?: string | undefined;
+  /** What the person keeps; `undefined` until it is read. */
+  keeping?: Keeping | undefined;
   /** Something to show that was asked for outside; each new object is shown once. */
   request?: Handover | undefined;
   /** What stands here while nothing is searched. */
@@ -41,7 +46,7 @@ interface Props {
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
 export function SearchPanel(props: Props) {
-  const { status, initialQuery, today, ownAcademie, pageAcademie, request, renderHome } = props;
+  const { status, initialQuery, today, ownAcademie, pageAcademie, keeping, request, renderHome } = props;
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
   const paneRef = useRef<HTMLDivElement>(null);
@@ -67,12 +72,17 @@ export function SearchPanel(props: Props) {
     if (request?.show === 'page') dispatch({ type: 'typed', query: '' });
   }, [request]);
 
-  const type = (query: string) => {
+  const canKeep = keeping !== undefined;
+  useEffect(() => {
+    if (entry) keeping?.noteSeen(entry);
+  }, [entry, canKeep]);
+
+  const type = (query: string, filters?: Filters) => {
     trail.forget();
-    dispatch({ type: 'typed', query });
+    dispatch({ type: 'typed', query, ...(filters ? { filters } : {}) });
   };
-  const search = (query: string) => {
-    type(query);
+  const search = (query: string, filters: Filters = {}) => {
+    type(query, filters);
     fieldRef.current?.focus();
   };
   const open = (id: string, rank?: number) => {
@@ -148,8 +158,10 @@ export function SearchPanel(props: Props) {
             catalogue={loaded.catalogue}
             today={today}
             backLabel={backLabel}
+            isFavourite={keeping && isKept(keeping.favourites, entry.id)}
             onBack={goBack}
             onOpen={open}
+            onToggleFavourite={() => keeping?.toggleFavourite(entry)}
           />
         )}
         {loaded && situation && (

@@ -23,6 +23,14 @@ function problem(found: ImportProblem): string {
 }
 
 export const favouritesTexts = {
+  favourites: 'Favoris',
+  recents: 'Vus récemment',
+  favourite: 'Favori',
+  copy: 'Copier',
+  copied: 'Copié avec la source',
+  notCopied: 'La copie n’est pas permise ici',
+  gone: 'n’est plus dans le catalogue',
+  remove: (title: string) => typeset(`Retirer des favoris : ${title}`),
   exportAll: 'Exporter les favoris',
   importAll: 'Importer des favoris',
   help: (count: number) =>

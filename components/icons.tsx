@@ -55,6 +55,18 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const StarIcon = () => (
+  <Icon>
+    <path d="m8 1.8 1.9 4 4.3.6-3.1 3 .8 4.4L8 11.7l-3.9 2.1.8-4.4-3.1-3 4.3-.6z" />
+  </Icon>
+);
+
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M6.2 3.2 11 8l-4.8 4.8" />
+  </Icon>
+);
+
 export const MoreIcon = () => (
   <Icon>
     <path d="M1.5 4.5h13M4 8.5h8M6.5 12.5h3" />

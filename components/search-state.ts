@@ -17,7 +17,8 @@ export interface SearchState {
 }
 
 export type SearchAction =
-  | { type: 'typed'; query: string }
+  /** `filters` take the place of those in force. */
+  | { type: 'typed'; query: string; filters?: Filters }
   | { type: 'moved'; by: 1 | -1; count: number }
   | { type: 'opened'; id: string; rank?: number }
   /** Asked for outside this view: it starts afresh. */
@@ -41,7 +42,7 @@ export function reduceSearch(state: SearchState, action: SearchAction): SearchSt
   switch (action.type) {
     case 'typed':
       // A filter lasts as long as there is a question: an emptied field starts afresh.
-      return startingAt(action.query, action.query.trim() === '' ? {} : state.filters);
+      return startingAt(action.query, action.query.trim() === '' ? {} : (action.filters ?? state.filters));
     case 'moved':
       return action.count === 0
         ? state

@@ -11,10 +11,10 @@ import { SidebarHome } from '../SidebarHome.tsx';
 import { SituationsSection } from '../SituationsSection.tsx';
 import { SituationView } from '../SituationView.tsx';
 import { texts } from '../texts.ts';
-import { Welcome } from '../Welcome.tsx';
 import { bubbleScenarios } from './bubble-scenarios.tsx';
 import { favouritesScenarios } from './favourites-scenarios.tsx';
 import { filtersScenarios } from './filters-scenarios.tsx';
+import { homeScenarios } from './home-scenarios.tsx';
 import { optionsScenarios } from './options-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
 
@@ -23,12 +23,7 @@ const TODAY = '2026-11-22';
 const BEFORE_REGISTRATION = '2024-05-02';
 
 const panel = (status: CatalogueStatus, query: string) => (
-  <SearchPanel
-    status={status}
-    initialQuery={query}
-    today={TODAY}
-    renderHome={({ catalogue }, { search }) => <Welcome catalogue={catalogue} onTry={search} />}
-  />
+  <SearchPanel status={status} initialQuery={query} today={TODAY} renderHome={() => null} />
 );
 
 const searching = (name: string, title: string, query: string): Scenario => ({
@@ -73,8 +68,10 @@ const showing = (name: string, title: string, id: string, today = TODAY): Scenar
           catalogue={catalogue}
           today={today}
           backLabel={texts.back}
+          isFavourite={id === 'cplds'}
           onBack={ignore}
           onOpen={ignore}
+          onToggleFavourite={ignore}
         />
       </div>
     );
@@ -123,7 +120,7 @@ export const scenarios: readonly Scenario[] = [
       </p>
     ),
   },
-  searching('welcome', 'Avant de taper', ''),
+  ...homeScenarios,
   {
     name: 'loading',
     title: 'Catalogue en cours d’ouverture',

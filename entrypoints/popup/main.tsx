@@ -3,8 +3,8 @@ import '../../components/panel.css';
 import './popup.css';
 import { hydrate } from 'preact';
 import { PageSection } from '../../components/PageSection.tsx';
+import { PopupHome } from '../../components/PopupHome.tsx';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
-import { Welcome } from '../../components/Welcome.tsx';
 import { startPanelPage } from '../../lib/browser/panel-page.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
@@ -16,7 +16,7 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-startPanelPage(({ status, page, goToTerm, request, settings, openPanel }) =>
+startPanelPage(({ status, page, goToTerm, request, settings, keeping, openPanel }) =>
   hydrate(
     <SearchPanel
       status={status}
@@ -24,12 +24,22 @@ startPanelPage(({ status, page, goToTerm, request, settings, openPanel }) =>
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
       pageAcademie={page?.context.academie ?? undefined}
+      keeping={keeping}
       request={request}
-      renderHome={({ catalogue }, { search, open }) => (
-        <>
-          {page && <PageSection context={page.context} catalogue={catalogue} onGo={goToTerm} onOpen={open} />}
-          <Welcome catalogue={catalogue} onTry={search} onOpenPanel={openPanel} />
-        </>
+      renderHome={(loaded, { search, open }) => (
+        <PopupHome
+          loaded={loaded}
+          today={today}
+          keeping={keeping}
+          academie={page?.context.academie ?? settings?.settings.academie ?? undefined}
+          onSearch={search}
+          onOpen={open}
+          onOpenPanel={openPanel}
+        >
+          {page && (
+            <PageSection context={page.context} catalogue={loaded.catalogue} onGo={goToTerm} onOpen={open} />
+          )}
+        </PopupHome>
       )}
     />,
     app,

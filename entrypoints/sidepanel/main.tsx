@@ -10,7 +10,7 @@ import { isoDay } from '../../lib/text/dates.ts';
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, page, goToTerm, request, settings }) => {
+startPanelPage(({ status, page, goToTerm, request, settings, keeping }) => {
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -20,6 +20,7 @@ startPanelPage(({ status, page, goToTerm, request, settings }) => {
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
       pageAcademie={page?.context.academie ?? undefined}
+      keeping={keeping}
       request={request}
       renderHome={(loaded, { open }) => (
         <SidebarHome page={page} loaded={loaded} today={today} onGo={goToTerm} onOpen={open} />

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Keeping } from '../favourites/keeping.ts';
 import type { Handover } from '../page/handover.ts';
 import type { PageInFront } from '../page/page-beside.ts';
 import type { ShownOccurrence } from '../page/page-context.ts';
@@ -6,6 +7,7 @@ import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
 import { followActivePage } from './active-page.ts';
 import { followSettings } from './follow-settings.ts';
 import { onHandover, takeHandover } from './handover.ts';
+import { followKeeping } from './keeping.ts';
 import { openPanel } from './panel.ts';
 import type { SettingsInForce } from './settings.ts';
 
@@ -19,6 +21,8 @@ export interface PanelPageState {
   request: Handover | undefined;
   /** The settings in force; `undefined` until they are read. */
   settings: SettingsInForce | undefined;
+  /** What the person keeps; `undefined` until it is read. */
+  keeping: Keeping | undefined;
   /** Opens the browser's panel beside the page; `undefined` until the window is known. */
   openPanel: (() => void) | undefined;
 }
@@ -31,6 +35,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     goToTerm: async () => null,
     request: undefined,
     settings: undefined,
+    keeping: undefined,
     openPanel: undefined,
   };
   const update = (change: Partial<PanelPageState>) => {
@@ -46,6 +51,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     },
   );
   followSettings((settings) => update({ settings }));
+  followKeeping((keeping) => update({ keeping }));
   followActivePage((page) => update({ page })).then(({ goToTerm }) => update({ goToTerm }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;

@@ -9,7 +9,14 @@ afterEach(cleanup);
 
 function show(entry: ActionEntry) {
   const onOpen = vi.fn();
-  const fixed = { catalogue: catalogueOf(), today: '2026-03-01', backLabel: 'Retour', onBack: vi.fn() };
+  const fixed = {
+    catalogue: catalogueOf(),
+    today: '2026-03-01',
+    backLabel: 'Retour',
+    isFavourite: false,
+    onBack: vi.fn(),
+    onToggleFavourite: vi.fn(),
+  };
   render(<EntryView entry={entry} onOpen={onOpen} {...fixed} />);
   return onOpen;
 }

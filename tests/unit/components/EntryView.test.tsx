@@ -12,17 +12,20 @@ const catalogue = catalogueOf();
 function show(entry: Entry, today = '2026-03-01') {
   const onBack = vi.fn();
   const onOpen = vi.fn();
+  const onToggleFavourite = vi.fn();
   render(
     <EntryView
       entry={entry}
       catalogue={catalogue}
       today={today}
       backLabel="Retour"
+      isFavourite={false}
       onBack={onBack}
       onOpen={onOpen}
+      onToggleFavourite={onToggleFavourite}
     />,
   );
-  return { onBack, onOpen };
+  return { onBack, onOpen, onToggleFavourite };
 }
 
 const page = () => screen.getByRole('article').textContent ?? '';
@@ -159,12 +162,38 @@ it('another entry in the same view takes the focus too', () => {
       catalogue={catalogue}
       today="2026-03-01"
       backLabel="Retour"
+      isFavourite={false}
       onBack={vi.fn()}
       onOpen={vi.fn()}
+      onToggleFavourite={vi.fn()}
     />
   );
   const { rerender } = render(view('gpds'));
   screen.getByRole('button', { name: 'Retour' }).focus();
   rerender(view('micro-lycee'));
   expect(document.activeElement?.textContent).toBe('Micro-lycée');
+});
+
+describe('what can be done with an entry', () => {
+  it('copying takes it with its source, and says so', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    show(entryOf('definition', 'gpds'));
+    fireEvent.click(screen.getByRole('button', { name: 'Copier' }));
+    expect(await screen.findByText('Copié avec la source')).toBeTruthy();
+    expect(copied[0]).toMatch(
+      /^Groupe de prévention du décrochage scolaire \(GPDS\)\u00a0: .*\nSource\u00a0: Bulletin/,
+    );
+  });
+
+  it('the star says whether it is a favourite', () => {
+    const { onToggleFavourite } = show(entryOf('definition', 'gpds'));
+    const star = screen.getByRole('button', { name: 'Favori' });
+    expect(star.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(star);
+    expect(onToggleFavourite).toHaveBeenCalledOnce();
+  });
 });

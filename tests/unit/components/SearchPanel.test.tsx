@@ -130,7 +130,7 @@ describe('a screen reader', () => {
   afterEach(() => void vi.useRealTimers());
 
   const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
-  const said = () => screen.getByRole('status').textContent;
+  const said = () => screen.getAllByRole('status')[0]?.textContent;
 
   it('hears the number of hits once typing has paused, not at each letter', async () => {
     showPanel();
