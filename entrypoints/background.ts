@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
 import { answerMessages, isContentScript, siteOf } from '../lib/browser/messages.ts';
+import { answerAddressBar } from '../lib/browser/omnibox.ts';
 import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
 import { changeSettings } from '../lib/browser/settings.ts';
 import { withSilence } from '../lib/settings/settings.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(onCommand);
   answerAddressBarButton();
+  answerAddressBar();
   answerMessages(
     {
       showBubble: async (_payload, { tab, frameId }) => {

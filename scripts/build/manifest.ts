@@ -30,15 +30,17 @@ export function manifest({ browser, command }: ConfigEnv, academieSites: string[
     action: { default_title: 'Repères Persévérance' },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: academieSites,
+    omnibox: { keyword: 'rp' },
     // `npm run dev` loads its modules from a local server, for which WXT sets a policy of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox' ? ofFirefox(academieSites) : OF_CHROME),
   };
 }
 
-const DEFINE = {
-  suggested_key: { default: 'Alt+Shift+D' },
-  description: 'Définir le texte sélectionné',
+const COMMANDS = {
+  // Chromium has Alt+Shift+R for its reading mode and Alt+Shift+P for its tab groups, Firefox S for a menu.
+  _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+  define: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Définir le texte sélectionné' },
 };
 const PANEL_KEY = { default: 'Alt+Shift+L' };
 
@@ -46,7 +48,7 @@ const OF_CHROME: UserManifest = {
   storage: { managed_schema: MANAGED_SCHEMA },
   minimum_chrome_version: String(MINIMUM_VERSIONS.chrome),
   commands: {
-    define: DEFINE,
+    ...COMMANDS,
     panel: { suggested_key: PANEL_KEY, description: 'Ouvrir Repères à côté de la page' },
   },
 };
@@ -59,7 +61,7 @@ function ofFirefox(academieSites: string[]): UserManifest {
     show_matches: academieSites,
   };
   return {
-    commands: { define: DEFINE, _execute_sidebar_action: { suggested_key: PANEL_KEY } },
+    commands: { ...COMMANDS, _execute_sidebar_action: { suggested_key: PANEL_KEY } },
     page_action: addressBarButton,
     browser_specific_settings: {
       gecko: {

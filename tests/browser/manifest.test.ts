@@ -31,10 +31,11 @@ const KEYS: Readonly<Record<string, string>> = {
   icons: 'the toolbar, the menus and the stores',
   action: 'the toolbar icon and its popup',
   background: 'menus, commands, opening the panel',
-  commands: 'define and open the panel by keyboard; remappable',
+  commands: 'the popup, a definition and the panel by keyboard; remappable',
   content_security_policy: 'see PAGE_POLICY',
   content_scripts: 'the handle, the page context and the guard on the bubble’s keys, on académie sites only',
   host_permissions: 'the same sites, so that the bubble can be put there without a click',
+  omnibox: 'the search from the address bar, after «rp»',
   options_ui: 'the options, in a tab of their own',
   permissions: 'see tests/fixtures/reviewed-access.ts',
 };

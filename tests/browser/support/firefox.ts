@@ -58,6 +58,13 @@ export async function onBrowserWindow(browser: Browser, id: string): Promise<[nu
   return JSON.parse(point) as [number, number];
 }
 
+/** What stands below the address bar, a line a suggestion. */
+export const addressBarRows = (browser: Browser): Promise<string> =>
+  inBrowserWindow(
+    browser,
+    "[...document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')",
+  );
+
 /** What the open popup or sidebar shows, asked from a page of the extension; empty when none is open. */
 export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promise<string> {
   return extensionPage.evaluate((wanted) => {
@@ -67,3 +74,15 @@ export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promis
     return extension.getViews({ type: wanted })[0]?.document.querySelector('main')?.innerText ?? '';
   }, type);
 }
+
+/** What the extension's pages in tabs show, asked from one of them. */
+export const tabsText = (extensionPage: Page): Promise<string> =>
+  extensionPage.evaluate(() => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    return extension
+      .getViews({ type: 'tab' })
+      .map(({ document }) => document.body.innerText)
+      .join('\n');
+  });

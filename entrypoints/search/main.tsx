@@ -1,0 +1,27 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import './search.css';
+import { render } from 'preact';
+import { SearchPanel } from '../../components/SearchPanel.tsx';
+import { SituationsSection } from '../../components/SituationsSection.tsx';
+import { startSearchPage } from '../../lib/browser/search-page.ts';
+import { isoDay } from '../../lib/text/dates.ts';
+
+const app = document.querySelector('#app');
+if (!app) throw new Error('search/index.html must hold #app');
+
+startSearchPage(({ status, request, settings }) =>
+  render(
+    <SearchPanel
+      status={status}
+      initialQuery=""
+      today={isoDay(new Date())}
+      ownAcademie={settings?.academie ?? undefined}
+      request={request}
+      renderHome={({ catalogue }, { open }) => (
+        <SituationsSection situations={catalogue.situations} onOpen={open} />
+      )}
+    />,
+    app,
+  ),
+);
