@@ -1,19 +1,20 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { PRESETTABLE, type Presettable } from '../../lib/settings/settings.ts';
+import { typesetAll } from '../../lib/text/typography.ts';
 
 /** The schema's file in Chrome's and Edge's build. */
 export const MANAGED_SCHEMA = 'managed-schema.json';
 
 /** What administrators read beside each name. */
-const DESCRIPTIONS: Readonly<Record<Presettable, string>> = {
-  academie: 'Académie de l’établissement, par son nom : « Poitiers ».',
+const DESCRIPTIONS: Readonly<Record<Presettable, string>> = typesetAll({
+  academie: 'Académie de l’établissement, par son nom : « Poitiers ».',
   bubble:
-    '« auto » : la définition s’affiche d’elle-même sur les sites d’académies. « asked » : sur demande seulement.',
-  handle: 'Languette « Repères » au bord des pages d’académies.',
+    '« auto » : la définition s’affiche d’elle-même sur les sites d’académies. « asked » : sur demande seulement.',
+  handle: 'Onglet « Repères » au bord des pages d’académies.',
   underline: 'Soulignement des termes connus dans les pages d’académies.',
-  theme: 'Apparence : « system », « light » ou « dark ».',
-};
+  theme: 'Apparence : « system », « light » ou « dark ».',
+});
 
 /**
  * What a policy may preset, in the part of JSON Schema that Chrome reads: each value has exactly one `type`, and the

@@ -26,7 +26,7 @@ export function manifest({ browser, command }: ConfigEnv, academieSites: string[
   return {
     name: 'Repères Persévérance',
     description:
-      'Persévérance scolaire : actions, définitions, ressources et dates contre le décrochage, avec leurs sources.',
+      'Persévérance scolaire\u00a0: actions, définitions, ressources et dates contre le décrochage, avec leurs sources.',
     action: { default_title: 'Repères Persévérance' },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: academieSites,

@@ -1,0 +1,58 @@
+/** The French pages for administrators and stores: what in them the code can check. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PRESETTABLE, parsePresets } from '../../lib/settings/settings.ts';
+import { typeset } from '../../lib/text/typography.ts';
+import { manifest } from '../../scripts/build/manifest.ts';
+import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions.ts';
+import { REVIEWED_PERMISSIONS } from '../fixtures/reviewed-access.ts';
+
+const read = (page: string) => readFileSync(`docs/${page}`, 'utf8');
+const PAGES = ['deploiement.md', 'store/fiche.md', 'store/autorisations.md', 'store/confidentialite.md'];
+
+/** A page's prose: code and addresses are no French. */
+const prose = (text: string) => text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)/g, '');
+
+it.each(PAGES)('%s has French typography', (page) => {
+  const text = prose(read(page));
+  expect(text.split('\n')).toEqual(typeset(text).split('\n'));
+});
+
+describe('deploiement.md', () => {
+  const page = read('deploiement.md');
+  const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+
+  it('presets in its examples what the extension takes', () => {
+    const presets = examples.flatMap((example) => [
+      ...Object.values(example['3rdparty']?.extensions ?? {}),
+      ...Object.values(example.policies?.['3rdparty'].Extensions ?? {}),
+    ]);
+    expect(presets).toHaveLength(2);
+    for (const preset of presets) expect(parsePresets(preset)).toEqual(preset);
+  });
+
+  it('tells of each preset, and of the minimum versions', () => {
+    for (const name of Object.keys(PRESETTABLE)) expect(page).toContain(`| \`${name}\` |`);
+    for (const [browser, version] of [
+      ['Edge', MINIMUM_VERSIONS.chrome],
+      ['Chrome', MINIMUM_VERSIONS.chrome],
+      ['Firefox (bureau)', MINIMUM_VERSIONS.firefox],
+    ])
+      expect(page).toContain(`| ${browser} | ${version} |`);
+  });
+});
+
+it('autorisations.md justifies each permission, and no other', () => {
+  const justified = [...read('store/autorisations.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(justified.sort()).toEqual(Object.keys(REVIEWED_PERMISSIONS).sort());
+});
+
+it('fiche.md has the short description of the manifest', () => {
+  const { name, description } = manifest(
+    { browser: 'chrome', command: 'build', mode: 'production', manifestVersion: 3 },
+    [],
+  );
+  const text = read('store/fiche.md');
+  expect(text).toContain(`| nom | ${name} |`);
+  expect(text).toContain(`## Description courte\n\n${description}\n`);
+});
