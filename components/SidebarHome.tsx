@@ -10,6 +10,7 @@ import { situationsFirst } from '../lib/page-topics/situations-first.ts';
 import type { LoadedCatalogue } from '../lib/search/load.ts';
 import { AboutPageSection } from './AboutPageSection.tsx';
 import { AcademieSection } from './AcademieSection.tsx';
+import { type OtherSitesProps, OtherSitesSwitch } from './OtherSitesSwitch.tsx';
 import { PageSection } from './PageSection.tsx';
 import { SituationsSection } from './SituationsSection.tsx';
 import { sidebarTexts } from './sidebar-texts.ts';
@@ -20,15 +21,18 @@ interface Props {
   loaded: LoadedCatalogue;
   /** ISO day. */
   today: string;
+  /** The switch for official sites; not there until its state is known. */
+  otherSites?: OtherSitesProps | undefined;
   /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
   onGo(id: string): Promise<ShownOccurrence | null>;
   onOpen(id: string): void;
 }
 
 /** What stands beside a page while nothing is searched. */
-export function SidebarHome({ page, loaded, today, onGo, onOpen }: Props) {
+export function SidebarHome(props: Props) {
+  const { page, loaded, otherSites, onOpen } = props;
   const { catalogue } = loaded;
-  if (page) return <BesidePage key={page.address} {...{ page, loaded, today, onGo, onOpen }} />;
+  if (page) return <BesidePage {...props} key={page.address} page={page} />;
   return (
     <>
       <section class="section">
@@ -37,6 +41,7 @@ export function SidebarHome({ page, loaded, today, onGo, onOpen }: Props) {
             <h1 class="place">{texts.generalMode}</h1>
             <p>{texts.generalModeHelp}</p>
             <p class="quiet">{texts.generalModeUse}</p>
+            {otherSites && <OtherSitesSwitch {...otherSites} />}
           </>
         ) : (
           <p class="quiet">{texts.readingPage}</p>
@@ -47,7 +52,7 @@ export function SidebarHome({ page, loaded, today, onGo, onOpen }: Props) {
   );
 }
 
-function BesidePage({ page, loaded, today, onGo, onOpen }: Props & { page: PageBeside }) {
+function BesidePage({ page, loaded, today, otherSites, onGo, onOpen }: Props & { page: PageBeside }) {
   const { catalogue } = loaded;
   const { context, title, address } = page;
   const matches = useMemo(() => aboutPage(loaded, context, title), [loaded, context, title]);
@@ -55,7 +60,10 @@ function BesidePage({ page, loaded, today, onGo, onOpen }: Props & { page: PageB
     <>
       <header class="section">
         {context.academie === null ? (
-          <OfficialSite address={address} />
+          <>
+            <OfficialSite address={address} />
+            {otherSites && <OtherSitesSwitch {...otherSites} />}
+          </>
         ) : (
           <Academie name={context.academie} catalogue={catalogue} />
         )}

@@ -16,7 +16,6 @@ export const sidebarTexts = {
   anOfficialSite: 'Site officiel',
   whomToAsk: 'À qui s’adresser',
   otherSites: {
-    title: 'Sur d’autres sites officiels',
     label: (names: string) => `Lire aussi ${names}`,
     hint: 'Sur ces sites, comme sur ceux des académies, les termes du catalogue sont alors repérés dans la page. Rien n’en sort.',
     refused: 'Le navigateur n’a pas donné cet accès.',

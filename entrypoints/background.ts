@@ -4,6 +4,7 @@ import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
 import { answerMessages, isContentScript, siteOf } from '../lib/browser/messages.ts';
 import { answerAddressBar } from '../lib/browser/omnibox.ts';
+import { registerOnOtherSites } from '../lib/browser/other-sites.ts';
 import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
 import { changeSettings } from '../lib/browser/settings.ts';
 import { withSilence } from '../lib/settings/settings.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   answerAddressBarButton();
   answerAddressBar();
+  registerOnOtherSites();
   answerMessages(
     {
       showBubble: async (_payload, { tab, frameId }) => {

@@ -41,6 +41,7 @@ const beside = (name: string, title: string, page: PageInFront): Scenario => ({
         page={page}
         loaded={loaded}
         today={TODAY}
+        otherSites={{ isOn: page !== null, onSwitch: async () => false }}
         onGo={async () => ({ rank: 2, total: 3 })}
         onOpen={() => undefined}
       />

@@ -4,13 +4,14 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
 import { SidebarHome } from '../../components/SidebarHome.tsx';
+import { switchOtherSites } from '../../lib/browser/other-sites.ts';
 import { startPanelPage } from '../../lib/browser/panel-page.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, page, goToTerm, request, settings, keeping }) => {
+startPanelPage(({ status, page, goToTerm, areOtherSitesOn, request, settings, keeping }) => {
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -23,7 +24,16 @@ startPanelPage(({ status, page, goToTerm, request, settings, keeping }) => {
       keeping={keeping}
       request={request}
       renderHome={(loaded, { open }) => (
-        <SidebarHome page={page} loaded={loaded} today={today} onGo={goToTerm} onOpen={open} />
+        <SidebarHome
+          page={page}
+          loaded={loaded}
+          today={today}
+          otherSites={
+            areOtherSitesOn === undefined ? undefined : { isOn: areOtherSitesOn, onSwitch: switchOtherSites }
+          }
+          onGo={goToTerm}
+          onOpen={open}
+        />
       )}
     />,
     app,

@@ -63,7 +63,8 @@ export async function followActivePage(onChange: (page: PageInFront) => void): P
       pageChanged: (context, { tab }) => {
         if (tab?.id === activeTab) {
           question += 1;
-          show(context && beside(context, tab));
+          // A page that may no longer be read goes on speaking until it loads again.
+          show(context && tab?.url !== undefined ? beside(context, tab) : null);
         }
         return null;
       },

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { MAX_QUERY_LENGTH } from '../search/limits.ts';
 import { type BubbleOutcome, frameInUse, injectBubble } from './bubble-injection.ts';
-import { openPanelOrPopup, showInPopup } from './panel.ts';
+import { showInPopup, togglePanel } from './panel.ts';
 
 const DEFINE = 'define';
 const PANEL = 'panel';
@@ -23,13 +23,13 @@ export function onMenuClick(
   { menuItemId, selectionText, frameId }: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): void {
-  if (menuItemId === PANEL && tab) void openPanelOrPopup(tab.windowId);
+  if (menuItemId === PANEL && tab) void togglePanel(tab.windowId);
   if (menuItemId === DEFINE) void define(tab, frameId ?? 0, selectionText ?? '');
 }
 
 /** Answers a keyboard command. Both browsers give the tab with it, which keeps the gesture whole. */
 export function onCommand(command: string, tab?: Browser.tabs.Tab): void {
-  if (command === PANEL && tab) void openPanelOrPopup(tab.windowId);
+  if (command === PANEL && tab) void togglePanel(tab.windowId);
   if (command === DEFINE) void define(tab, undefined, '');
 }
 

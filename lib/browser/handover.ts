@@ -8,8 +8,12 @@ import { type Handover, handoverSchema } from '../page/handover.ts';
  */
 const keyOf = (windowId: number): string => `handover:${windowId}`;
 
-export const leaveHandover = (handover: Handover, windowId: number): Promise<void> =>
-  browser.storage.session.set({ [keyOf(windowId)]: handover });
+/** As it is left: what to show, and when the gesture was made that asked for it, in milliseconds since 1970. */
+const leftSchema = v.strictObject({ handover: handoverSchema, at: v.number() });
+
+/** @param at when the gesture was made that asks for it, in milliseconds since 1970. */
+export const leaveHandover = (handover: Handover, windowId: number, at = Date.now()): Promise<void> =>
+  browser.storage.session.set({ [keyOf(windowId)]: { handover, at } });
 
 /** Takes what was left for a window, once. @returns `undefined` when nothing was, or it cannot be read. */
 export async function takeHandover(windowId: number): Promise<Handover | undefined> {
@@ -17,14 +21,18 @@ export async function takeHandover(windowId: number): Promise<Handover | undefin
   const { [key]: raw } = await browser.storage.session.get(key);
   if (raw === undefined) return undefined;
   await browser.storage.session.remove(key);
-  const parsed = v.safeParse(handoverSchema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const left = v.safeParse(leftSchema, raw);
+  return left.success ? left.output.handover : undefined;
 }
 
-/** Calls back with each handover that arrives for a window from now on. */
-export function onHandover(windowId: number, receive: (handover: Handover) => void): void {
+/** Calls back with each handover that arrives for a window from now on, and with the time of its gesture. */
+export function onHandover(windowId: number, receive: (handover: Handover, at: number) => void): void {
+  const key = keyOf(windowId);
   browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[keyOf(windowId)]?.newValue === undefined) return;
-    takeHandover(windowId).then((handover) => handover && receive(handover));
+    const raw = changes[key]?.newValue ?? undefined;
+    if (raw === undefined) return;
+    void browser.storage.session.remove(key);
+    const left = v.safeParse(leftSchema, raw);
+    if (left.success) receive(left.output.handover, left.output.at);
   });
 }

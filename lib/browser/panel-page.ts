@@ -8,7 +8,8 @@ import { followActivePage } from './active-page.ts';
 import { followSettings } from './follow-settings.ts';
 import { onHandover, takeHandover } from './handover.ts';
 import { followKeeping } from './keeping.ts';
-import { openPanel } from './panel.ts';
+import { followOtherSites } from './other-sites.ts';
+import { togglePanel } from './panel.ts';
 import type { SettingsInForce } from './settings.ts';
 
 /** All that the popup and the sidebar draw from. */
@@ -17,22 +18,27 @@ export interface PanelPageState {
   page: PageInFront;
   /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
   goToTerm(id: string): Promise<ShownOccurrence | null>;
+  /** Whether official sites that are no académie's are read too; `undefined` until that is known. */
+  areOtherSitesOn: boolean | undefined;
   /** Something to show that was asked for in a page. */
   request: Handover | undefined;
   /** The settings in force; `undefined` until they are read. */
   settings: SettingsInForce | undefined;
   /** What the person keeps; `undefined` until it is read. */
   keeping: Keeping | undefined;
-  /** Opens the browser's panel beside the page; `undefined` until the window is known. */
+  /** Opens the browser's panel beside the page, or closes it; `undefined` until the window is known. */
   openPanel: (() => void) | undefined;
 }
 
 /** Gathers what a page with the search panel shows; draws at once and again at every change. */
 export function startPanelPage(draw: (state: PanelPageState) => void): void {
+  // Not `performance.timeOrigin`: it falls behind the clock when the computer has slept.
+  const openedAt = Date.now();
   let state: PanelPageState = {
     status: { state: 'loading' },
     page: undefined,
     goToTerm: async () => null,
+    areOtherSitesOn: undefined,
     request: undefined,
     settings: undefined,
     keeping: undefined,
@@ -53,11 +59,16 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
   followSettings((settings) => update({ settings }));
   followKeeping((keeping) => update({ keeping }));
   followActivePage((page) => update({ page })).then(({ goToTerm }) => update({ goToTerm }));
+  followOtherSites((areOtherSitesOn) => update({ areOtherSitesOn }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;
     // Known before the gesture: the panel opens only if nothing is awaited in between.
-    update({ openPanel: () => void openPanel(id).then(() => window.close()) });
-    onHandover(id, (request) => update({ request }));
+    update({ openPanel: () => void togglePanel(id).then(() => window.close()) });
+    onHandover(id, (request, at) => {
+      // The panel was there before the gesture that opens it: that gesture closes it.
+      if (request.show === 'page' && at > openedAt && !import.meta.env.FIREFOX) window.close();
+      else update({ request });
+    });
     const request = await takeHandover(id);
     if (request) update({ request });
   });

@@ -12,7 +12,7 @@ const ofFirefox = () =>
  * Opens the panel. Must be the first thing done in a gesture's handler, with nothing awaited before: browsers refuse
  * it once the gesture is spent. Firefox accepts only its own UI's gestures and those of extension pages.
  */
-export function openPanel(windowId: number): Promise<void> {
+function openPanel(windowId: number): Promise<void> {
   return import.meta.env.FIREFOX ? ofFirefox().sidebarAction.open() : browser.sidePanel.open({ windowId });
 }
 
@@ -22,16 +22,22 @@ export function answerAddressBarButton(): void {
     ofFirefox().pageAction.onClicked.addListener(() => void ofFirefox().sidebarAction.toggle());
 }
 
-/** Opens the panel, or the popup where the browser refuses: app windows, a panel switched off by policy. */
-export function openPanelOrPopup(windowId: number): Promise<void> {
-  return openPanel(windowId).catch(() => showInPopup({ show: 'page' }, windowId));
+/**
+ * Opens the panel, or closes it where it is open: on the gestures that only ask for the panel. Opens the popup where
+ * the browser refuses: app windows, a panel switched off by policy.
+ */
+export async function togglePanel(windowId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) await ofFirefox().sidebarAction.toggle();
+  // Chrome has no toggle before 141: a panel that was open when this is left closes itself (panel-page.ts).
+  else await showBesidePage({ show: 'page' }, windowId);
 }
 
-/** Shows something beside the page on a gesture made inside the page. */
+/** Shows something beside the page on a gesture made inside the page. The page's terms: see `togglePanel`. */
 export async function showBesidePage(handover: Handover, windowId: number): Promise<void> {
   // Firefox opens no sidebar from a page's gesture: there the popup shows it.
+  const at = Date.now();
   const opening = import.meta.env.FIREFOX ? browser.action.openPopup() : openPanel(windowId);
-  const leaving = leaveHandover(handover, windowId);
+  const leaving = leaveHandover(handover, windowId, at);
   await opening.catch(() => showInPopup(handover, windowId));
   await leaving;
 }

@@ -1,5 +1,7 @@
 /** What the extension says of itself to each browser; tests/browser/manifest.test.ts holds every line with its reason. */
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { sitePatterns } from '../../lib/academies/academie-of-host.ts';
+import { OTHER_SITES } from '../../lib/academies/other-sites.ts';
 import { MANAGED_SCHEMA } from './managed-schema.ts';
 import { MINIMUM_VERSIONS } from './minimum-versions.ts';
 
@@ -30,6 +32,7 @@ export function manifest({ browser, command }: ConfigEnv, academieSites: string[
     action: { default_title: 'Repères Persévérance' },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: academieSites,
+    optional_host_permissions: sitePatterns(OTHER_SITES),
     omnibox: { keyword: 'rp' },
     // `npm run dev` loads its modules from a local server, for which WXT sets a policy of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),

@@ -16,4 +16,5 @@ export const PAGE_FEATURES = [
   'html.global_attributes.popover',
   'webextensions.manifest.browser_specific_settings.gecko.data_collection_permissions',
   'webextensions.manifest.host_permissions',
+  'webextensions.manifest.optional_host_permissions',
 ] as const;

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions.ts';
-import { REVIEWED_HOSTS, REVIEWED_PERMISSIONS } from '../fixtures/reviewed-access.ts';
+import {
+  REVIEWED_HOSTS,
+  REVIEWED_OPTIONAL_HOSTS,
+  REVIEWED_PERMISSIONS,
+} from '../fixtures/reviewed-access.ts';
 
 const manifest = (build: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
@@ -37,6 +41,7 @@ const KEYS: Readonly<Record<string, string>> = {
   host_permissions: 'the same sites, so that the bubble can be put there without a click',
   omnibox: 'the search from the address bar, after «rp»',
   options_ui: 'the options, in a tab of their own',
+  optional_host_permissions: 'Éduscol, education.gouv.fr, Onisep and IH2EF, for those who switch that on',
   permissions: 'see tests/fixtures/reviewed-access.ts',
 };
 
@@ -71,6 +76,7 @@ describe.each([
       'not reviewed: browsers would ask people anew at the update (tests/fixtures/reviewed-access.ts)';
     expect(isNew(permissions, built.permissions), review).toEqual([]);
     expect(isNew(REVIEWED_HOSTS, built.host_permissions), review).toEqual([]);
+    expect(built.optional_host_permissions, review).toEqual(REVIEWED_OPTIONAL_HOSTS);
     const asked = [built.permissions, built.host_permissions].map((names) => [...(names as string[])].sort());
     expect(asked).toEqual([[...permissions].sort(), [...REVIEWED_HOSTS].sort()]);
   });

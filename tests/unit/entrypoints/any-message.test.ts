@@ -168,7 +168,7 @@ describe('the panel', () => {
     const windowId = await startBrowser();
     screen.activeTabs.set(windowId, OWN_TAB);
     seen = [];
-    await followActivePage((context) => seen.push(context));
+    await followActivePage((page) => seen.push(page?.context));
     seen = [];
   });
 

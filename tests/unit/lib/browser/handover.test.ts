@@ -11,7 +11,7 @@ const GPDS: Handover = { show: 'entry', id: 'gpds' };
 beforeEach(startBrowser);
 
 /** Leaves something as an older version, or nobody of ours, would. */
-const leave = (handover: unknown) => browser.storage.session.set({ [`handover:${WINDOW}`]: handover });
+const leave = (left: unknown) => browser.storage.session.set({ [`handover:${WINDOW}`]: left });
 
 describe('a handover', () => {
   it.each<[Handover]>([
@@ -52,10 +52,11 @@ describe('a handover', () => {
 
 describe('a malformed handover', () => {
   it.each<[string, unknown]>([
-    ['another thing to show', { show: 'address', url: 'https://a.example' }],
-    ['an entry without its id', { show: 'entry' }],
-    ['a key too many', { ...GPDS, query: 'gpds' }],
-    ['an endless query', { show: 'search', query: 'a'.repeat(201) }],
+    ['another thing to show', { handover: { show: 'address', url: 'https://a.example' }, at: 1 }],
+    ['an entry without its id', { handover: { show: 'entry' }, at: 1 }],
+    ['a key too many', { handover: { ...GPDS, query: 'gpds' }, at: 1 }],
+    ['an endless query', { handover: { show: 'search', query: 'a'.repeat(201) }, at: 1 }],
+    ['no time', { handover: GPDS }],
     ['a text', 'gpds'],
     ['an empty list', []],
   ])('is ignored, and does not stay: %s', async (_, malformed) => {
@@ -75,13 +76,17 @@ describe('a malformed handover', () => {
 
 describe('a page that is already open', () => {
   it('receives each handover as it comes, and nothing else', async () => {
-    const received: Handover[] = [];
-    onHandover(WINDOW, (handover) => received.push(handover));
-    await leaveHandover(GPDS, WINDOW);
+    const received: [Handover, number][] = [];
+    onHandover(WINDOW, (...left) => received.push(left));
+    await leaveHandover(GPDS, WINDOW, 12);
     await leave('malformed');
     await browser.storage.session.set({ other: GPDS });
-    await leaveHandover({ show: 'page' }, WINDOW);
-    await vi.waitFor(() => expect(received).toEqual([GPDS, { show: 'page' }]), { interval: 1 });
+    await leaveHandover({ show: 'page' }, WINDOW, 34);
+    const expected = [
+      [GPDS, 12],
+      [{ show: 'page' }, 34],
+    ];
+    await vi.waitFor(() => expect(received).toEqual(expected), { interval: 1 });
     expect(await takeHandover(WINDOW)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeHandover } from '../../../../lib/browser/handover.ts';
+import { onHandover, takeHandover } from '../../../../lib/browser/handover.ts';
 import {
   answerAddressBarButton,
-  openPanel,
   showBesidePage,
   showInPopup,
+  togglePanel,
 } from '../../../../lib/browser/panel.ts';
 import { browser, inGesture, refused, screen, startBrowser } from '../../../fixtures/browser.ts';
 
@@ -23,8 +23,17 @@ async function clickAddressBarButton() {
 
 describe('in Chrome', () => {
   it('the panel opens beside the page, within the gesture', async () => {
-    await inGesture(() => openPanel(WINDOW));
+    await inGesture(() => togglePanel(WINDOW));
     expect([...screen.panels]).toEqual([WINDOW]);
+  });
+
+  it('asking for the panel says when it was asked: one that was there before closes itself', async () => {
+    const asked: [unknown, number][] = [];
+    onHandover(WINDOW, (...left) => asked.push(left));
+    const before = Date.now();
+    await inGesture(() => togglePanel(WINDOW));
+    expect(asked).toEqual([[{ show: 'page' }, expect.any(Number)]]);
+    expect(asked[0]?.[1]).toBeGreaterThanOrEqual(before);
   });
 
   it('the panel opens with what to show, within the gesture', async () => {
@@ -46,17 +55,20 @@ describe('in Chrome', () => {
     expect(await takeHandover(WINDOW)).toEqual(GPDS);
   });
 
-  it('without a gesture it does not open', async () => {
-    await expect(openPanel(WINDOW)).rejects.toThrow('user gesture');
+  it('without a gesture it does not open, and the popup does', async () => {
+    await togglePanel(WINDOW);
+    expect(screen).toMatchObject({ isPopupOpen: true, panels: new Set() });
   });
 });
 
 describe('in Firefox', () => {
   beforeEach(inFirefox);
 
-  it('the sidebar opens, within the gesture', async () => {
-    await inGesture(() => openPanel(WINDOW));
+  it('the sidebar opens within the gesture, and closes at the next', async () => {
+    await inGesture(() => togglePanel(WINDOW));
     expect(screen.isSidebarOpen).toBe(true);
+    await inGesture(() => togglePanel(WINDOW));
+    expect(screen.isSidebarOpen).toBe(false);
   });
 
   it('what a page asks for opens in the popup: no sidebar opens from a page’s gesture', async () => {

@@ -1,0 +1,85 @@
+/**
+ * Official sites that are no académie's, read only where the person has switched that on. The browser's own permission
+ * is the switch: there is no second one that could disagree, and its own settings switch it too.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { sitePatterns } from '../academies/academie-of-host.ts';
+import { OTHER_SITES } from '../academies/other-sites.ts';
+
+const ORIGINS = sitePatterns(OTHER_SITES);
+const SCRIPT_PREFIX = 'other-sites-';
+
+/**
+ * Asks the person, or gives the access back. Only within their gesture, with nothing awaited before. Pages that are open
+ * when it is given back stay as they are until they load again.
+ * @returns whether that was done: they may say no.
+ */
+export const switchOtherSites = (isOn: boolean): Promise<boolean> =>
+  browser.permissions[isOn ? 'request' : 'remove']({ origins: ORIGINS });
+
+/** Calls back with whether these sites are read, now and after each change. @returns a function that stops. */
+export function followOtherSites(onChange: (isOn: boolean) => void): () => void {
+  const tell = () => void browser.permissions.contains({ origins: ORIGINS }).then(onChange);
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(tell);
+  tell();
+  return () => {
+    for (const event of events) event.removeListener(tell);
+  };
+}
+
+/**
+ * In the background: puts the content scripts of académie sites on these too for as long as the person allows it,
+ * whether they say so here or in the browser's own settings.
+ */
+export function registerOnOtherSites(): void {
+  const agree = () => void navigator.locks.request('reperes:other-sites', agreeWithAccess);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    agree();
+    if (origins.length > 0) void putIntoOpenTabs();
+  });
+  browser.permissions.onRemoved.addListener(agree);
+  // Browsers forget registered scripts at an update, and some lose them with the profile's caches.
+  browser.runtime.onInstalled.addListener(agree);
+  browser.runtime.onStartup.addListener(agree);
+}
+
+async function agreeWithAccess(): Promise<void> {
+  const wanted = await wantedScripts();
+  const known = await browser.scripting.getRegisteredContentScripts();
+  const old = known.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT_PREFIX));
+  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+/** Registered scripts come with the next page only; someone who has just allowed it looks at one that is open. */
+async function putIntoOpenTabs(): Promise<void> {
+  // Without access to a tab its address is not told, and it matches nothing.
+  const tabs = await browser.tabs.query({ url: ORIGINS });
+  const files = ofManifest().flatMap(({ js = [] }) => js) as ScriptPublicPath[];
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id ?? -1, allFrames: true }, files }),
+    ),
+  );
+}
+
+const ofManifest = () => browser.runtime.getManifest().content_scripts ?? [];
+
+/** The manifest's content scripts, for those of the other sites that may be read. */
+async function wantedScripts(): Promise<Browser.scripting.RegisteredContentScript[]> {
+  const allowed = await Promise.all(
+    ORIGINS.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  const matches = ORIGINS.filter((_, rank) => allowed[rank]);
+  if (matches.length === 0) return [];
+  return ofManifest().map((script, rank) => ({
+    id: `${SCRIPT_PREFIX}${rank}`,
+    matches,
+    js: script.js ?? [],
+    runAt: (script.run_at ?? 'document_idle') as Browser.extensionTypes.RunAt,
+    allFrames: script.all_frames ?? false,
+    persistAcrossSessions: true,
+  }));
+}
