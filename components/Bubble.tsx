@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShortDefinition } from '../lib/glossary/short-definition.ts';
+import type { SilenceReach } from '../lib/settings/silence.ts';
 import { bubbleTexts as texts } from './bubble-texts.ts';
 import { BackIcon, ClearIcon, CopyIcon, LinkIcon, PanelIcon, SearchIcon } from './icons.tsx';
+import { type BubbleSilence, SilenceControl } from './SilenceControl.tsx';
 
 /** What a selection was found to mean. */
 export interface BubbleAnswer {
@@ -17,6 +19,9 @@ export interface BubbleAnswer {
 
 interface Props {
   answer: BubbleAnswer;
+  /** `undefined` where definitions never show by themselves: off académie sites. */
+  silence?: BubbleSilence | undefined;
+  onSilence(reach: SilenceReach, isQuiet: boolean): void;
   onClose(): void;
   /** @returns whether the text is on the clipboard. */
   onCopy(definition: ShortDefinition): Promise<boolean>;
@@ -27,7 +32,7 @@ interface Props {
 const TITLE_ID = 'bubble-title';
 
 /** The small definition window. A non-modal dialog named by the term's title. */
-export function Bubble({ answer, onClose, onCopy, onMore, onSearch }: Props) {
+export function Bubble({ answer, silence, onSilence, onClose, onCopy, onMore, onSearch }: Props) {
   const [only] = answer.definitions.length === 1 ? answer.definitions : [];
   const [chosen, setChosen] = useState<ShortDefinition>();
   const shown = chosen ?? only;
@@ -54,6 +59,7 @@ export function Bubble({ answer, onClose, onCopy, onMore, onSearch }: Props) {
       ) : (
         <Choice answer={answer} onChoose={setChosen} onSearch={onSearch} />
       )}
+      {silence && <SilenceControl silence={silence} onSilence={onSilence} />}
     </div>
   );
 }

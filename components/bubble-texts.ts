@@ -8,6 +8,9 @@ const quote = (text: string): string => {
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
 };
 
+const silent = (where: string): string =>
+  `Les définitions ne s’affichent plus d’elles-mêmes ${where}. Le clic droit et Alt+Maj+D répondent toujours.`;
+
 export const bubbleTexts = {
   close: 'Fermer la définition',
   back: 'Retour à la liste',
@@ -28,5 +31,16 @@ export const bubbleTexts = {
     ),
   nearOnes: typeset('Peut-être cherchez-vous :'),
   nothingNear: 'Sélectionnez un sigle ou un terme, ou cherchez-le avec d’autres mots.',
+  silence: {
+    menu: 'Ne plus afficher…',
+    verb: 'Ne plus afficher',
+    reaches: { here: 'ici', today: 'aujourd’hui', everywhere: 'partout' },
+    states: {
+      here: (site: string) => silent(`sur ${site}`),
+      today: (_site: string) => silent('aujourd’hui'),
+      everywhere: (_site: string) => silent('sur aucun site'),
+    },
+    undo: 'Annuler',
+  },
   available: (title: string) => typeset(`Définition affichée : ${title}`),
 };

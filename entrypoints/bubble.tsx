@@ -5,9 +5,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Bubble, type BubbleAnswer } from '../components/Bubble.tsx';
 import bubbleCss from '../components/bubble.css?inline';
 import { bubbleTexts } from '../components/bubble-texts.ts';
+import type { BubbleSilence } from '../components/SilenceControl.tsx';
 import themeCss from '../components/theme.css?inline';
 import type { BubbleOutcome } from '../lib/browser/bubble-injection.ts';
 import { say } from '../lib/browser/page-messages.ts';
+import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { citation } from '../lib/catalogue/citation.ts';
 import { createTermFinder } from '../lib/glossary/finder.ts';
 import { nearDefinitions } from '../lib/glossary/near-definitions.ts';
@@ -17,7 +19,10 @@ import { copyText } from '../lib/page/copy.ts';
 import type { Handover } from '../lib/page/handover.ts';
 import { isHtml } from '../lib/page/is-html.ts';
 import { readSelection } from '../lib/page/selection.ts';
+import { siteHost } from '../lib/page/site-host.ts';
 import { MAX_QUERY_LENGTH } from '../lib/search/limits.ts';
+import { silenceHere } from '../lib/settings/silence.ts';
+import { isoDay } from '../lib/text/dates.ts';
 
 /** Least frame that a bubble can be read in, in CSS pixels. */
 const LEAST_FRAME = { width: 240, height: 160 };
@@ -27,11 +32,11 @@ const LEAST_FRAME = { width: 240, height: 160 };
  * @returns whether a bubble shows, and else what it was asked about; the background reads it.
  */
 export default defineUnlistedScript((): BubbleOutcome => {
-  if (!isHtml(document)) return { isShown: false, selected: '' };
   const slot = bubbleSlot();
-  slot.show ??= createBubble(slot);
   const request = slot.pending ?? readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
   delete slot.pending;
+  if (!isHtml(document) || isTinyFrame()) return { isShown: false, selected: request.text };
+  slot.show ??= createBubble(slot);
   return { isShown: slot.show(request), selected: request.text };
 });
 
@@ -43,13 +48,23 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
   const finder = createTermFinder(terms);
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 
+  /** What is drawn; none while it is closed. */
+  let shown: { text: string; answer: BubbleAnswer } | undefined;
+  let settings: PageSettings | undefined;
+
   const window = createBubbleWindow(slot, themeCss + bubbleCss, () => {
+    shown = undefined;
     render(null, window.content);
     if (isStanding) return;
     // Elsewhere nothing stays behind when it closes.
     delete slot.host;
     delete slot.show;
   });
+  if (isStanding)
+    followPageSettings((now) => {
+      settings = now;
+      draw();
+    });
 
   // What it shows changes inside: a term chosen from the list is longer than the list, «Copié» may take a line.
   new MutationObserver(window.place).observe(window.content, {
@@ -65,17 +80,26 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
     return { selected: text, definitions: known, isNear: found.kind === 'fuzzy', near };
   }
 
-  return (request) => {
-    if (isTinyFrame()) return false;
-    const found = answer(request.text);
+  function silence(): BubbleSilence | undefined {
+    if (!settings) return undefined;
+    const { isBubbleAutomatic, silences, isLocked } = settings;
+    const site = siteHost(origin, location.href);
+    const reach = isBubbleAutomatic ? silenceHere(silences.bubble, site, isoDay(new Date())) : 'everywhere';
+    return { reach, site, isLocked: isLocked.bubble };
+  }
+
+  function draw(): void {
+    if (!shown) return;
     const go = (handover: Handover) => {
       window.close();
       void say('open', handover);
     };
     render(
       <Bubble
-        key={request.text}
-        answer={found}
+        key={shown.text}
+        answer={shown.answer}
+        silence={silence()}
+        onSilence={(reach, isQuiet) => void say('silence', { what: 'bubble', reach, isQuiet })}
         onClose={window.close}
         onCopy={(definition) => copyText(citation(definition))}
         onMore={(id) => go({ show: 'entry', id })}
@@ -83,7 +107,12 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
       />,
       window.content,
     );
-    return window.open(request, announcement(found));
+  }
+
+  return (request) => {
+    shown = { text: request.text, answer: answer(request.text) };
+    draw();
+    return window.open(request, announcement(shown.answer));
   };
 }
 

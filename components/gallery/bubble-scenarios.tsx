@@ -1,4 +1,5 @@
 import type { LoadedCatalogue } from '../../lib/search/load.ts';
+import type { SilenceReach } from '../../lib/settings/silence.ts';
 import { Bubble, type BubbleAnswer } from '../Bubble.tsx';
 import type { Scenario } from './scenario.ts';
 
@@ -22,6 +23,7 @@ const bubble = (
   selected: string,
   known: readonly string[],
   near: readonly string[] = [],
+  reach?: SilenceReach,
 ): Scenario => ({
   name: `bubble-${name}`,
   title,
@@ -37,6 +39,8 @@ const bubble = (
       <div class="bubble-frame bubble-stage">
         <Bubble
           answer={answer}
+          silence={{ reach, site: 'www.ac-poitiers.fr', isLocked: false }}
+          onSilence={ignore}
           onClose={ignore}
           onCopy={async () => true}
           onMore={ignore}
@@ -59,4 +63,5 @@ export const bubbleScenarios: readonly Scenario[] = [
     ['rds', 'gpds'],
   ),
   bubble('nothing', 'Bulle : rien de proche', 'recette de crêpes', []),
+  bubble('quiet', 'Bulle : demandée là où elle se tait', 'GPDS', ['gpds'], [], 'here'),
 ];

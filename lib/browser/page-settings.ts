@@ -12,7 +12,7 @@ import type { Silence } from '../settings/silence.ts';
 export interface PageSettings extends Pick<Settings, 'underline' | 'handle' | 'handleTop'> {
   isBubbleAutomatic: boolean;
   silences: { bubble: Silence; handle: Silence };
-  /** Things a policy keeps switched on: they cannot be told to keep quiet everywhere. */
+  /** Things that a policy switches: they cannot be told to keep quiet everywhere, nor to show again. */
   isLocked: { bubble: boolean; handle: boolean };
 }
 
@@ -30,7 +30,7 @@ function toPageSettings(stored: unknown, presets: unknown): PageSettings {
     handleTop: isPercent(own.handleTop) ? own.handleTop : DEFAULT_SETTINGS.handleTop,
     isBubbleAutomatic: bubble !== 'asked',
     silences: { bubble: toSilence(silences.bubble), handle: toSilence(silences.handle) },
-    isLocked: { bubble: preset.bubble === 'auto', handle: preset.handle === true },
+    isLocked: { bubble: preset.bubble !== undefined, handle: preset.handle !== undefined },
   };
 }
 

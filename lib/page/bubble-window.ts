@@ -48,6 +48,10 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
   status.setAttribute('role', 'status');
   host.root.append(frame, status);
   for (const type of POINTER_EVENTS) frame.addEventListener(type, (event) => event.stopPropagation());
+  // A press on a button would undo the page's selection.
+  frame.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
 
   let opened: (BubbleRequest & { focusBefore: Element | null; stop: AbortController }) | undefined;
 

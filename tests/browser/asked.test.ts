@@ -80,6 +80,39 @@ describe('the shortcut', () => {
     await waitToPerceive(page, 'dialog', GPDS);
   });
 
+  it('answers where it was told to keep quiet, and says so', async () => {
+    await page.goto('http://www.ac-poitiers.fr/');
+    await select('#gpds');
+    display.press('alt+shift+d');
+    await clickOn(page, await waitToPerceive(page, 'button', 'Ne plus afficher…'));
+    await clickOn(page, await waitToPerceive(page, 'button', 'Ne plus afficher partout'));
+    await waitToPerceive(page, 'button', 'Annuler');
+    display.press('Escape');
+    await waitUntilGone(page, 'dialog');
+    display.press('alt+shift+d');
+    await waitToPerceive(page, 'dialog', GPDS);
+    await clickOn(page, await waitToPerceive(page, 'button', 'Annuler'));
+    await waitToPerceive(page, 'button', 'Ne plus afficher…');
+  });
+
+  it('answers in the frame that has the selection; where that is tiny, in the popup', async () => {
+    await page.goto('http://www.ac-poitiers.fr/cadres');
+    const frameOf = async (id: string) => (await page.waitForSelector(`#${id}`))?.contentFrame();
+    const cross = await frameOf('cross');
+    const middle = await onScreen(page, '#cross');
+    display.click(middle);
+    await cross?.$eval('#gpds', (term) => getSelection()?.selectAllChildren(term));
+    display.press('alt+shift+d');
+    if (cross) await waitToPerceive(cross, 'dialog', GPDS);
+    const tiny = await frameOf('tiny');
+    display.click(await onScreen(page, '#tiny'));
+    await cross?.evaluate(() => getSelection()?.removeAllRanges());
+    await tiny?.$eval('#gpds', (term) => getSelection()?.selectAllChildren(term));
+    display.press('alt+shift+d');
+    const popup = await popupPage();
+    await popup.waitForFunction(() => document.querySelector('input')?.value === 'GPDS');
+  });
+
   it('opens the popup where nothing can be put into the page', async () => {
     await page.goto('chrome://version');
     display.press('alt+shift+d');

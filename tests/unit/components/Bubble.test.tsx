@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bubble, type BubbleAnswer } from '../../../components/Bubble.tsx';
+import { type BubbleSilence, SilenceControl } from '../../../components/SilenceControl.tsx';
 import type { ShortDefinition } from '../../../lib/glossary/short-definition.ts';
 
 afterEach(cleanup);
@@ -24,11 +25,13 @@ const TUTORAT: ShortDefinition = {
 /** What a person asked for by the bubble's buttons. */
 let asked: string[];
 
-function show(answer: Partial<BubbleAnswer>, isCopied = true) {
+function show(answer: Partial<BubbleAnswer>, isCopied = true, silence?: BubbleSilence) {
   asked = [];
   render(
     <Bubble
       answer={{ selected: 'GPDS', definitions: [], isNear: false, near: [], ...answer }}
+      silence={silence}
+      onSilence={(reach, isQuiet) => asked.push(`${isQuiet ? 'silence' : 'speak'} ${reach}`)}
       onClose={() => asked.push('close')}
       onCopy={async ({ id }) => {
         asked.push(`copy ${id}`);
@@ -126,6 +129,62 @@ describe('several terms', () => {
       click(name);
       expect(document.activeElement).toBe(screen.getByRole('dialog'));
     }
+  });
+});
+
+describe('silence', () => {
+  const SITE = { site: 'www.ac-poitiers.fr', isLocked: false, reach: undefined };
+  const offered = () => buttons().filter((name) => name?.startsWith('Ne plus'));
+
+  it('is nowhere offered off académie sites', () => {
+    show({ definitions: [GPDS] });
+    expect(offered()).toEqual([]);
+  });
+
+  it('is offered in three reaches, once it is asked for', () => {
+    show({ definitions: [GPDS] }, true, SITE);
+    expect(offered()).toEqual(['Ne plus afficher…']);
+    click('Ne plus afficher…');
+    expect(screen.getByRole('button', { name: 'Ne plus afficher…', expanded: true })).toBeTruthy();
+    for (const reach of ['ici', 'aujourd’hui', 'partout']) click(`Ne plus afficher ${reach}`);
+    expect(asked).toEqual(['silence here', 'silence today', 'silence everywhere']);
+  });
+
+  it('is not offered everywhere where a policy decides', () => {
+    show({ definitions: [GPDS] }, true, { ...SITE, isLocked: true });
+    click('Ne plus afficher…');
+    expect(offered()).toEqual(['Ne plus afficher…', 'Ne plus afficher ici', 'Ne plus afficher aujourd’hui']);
+  });
+
+  it.each([
+    ['here', 'd’elles-mêmes sur www.ac-poitiers.fr.'],
+    ['today', 'd’elles-mêmes aujourd’hui.'],
+    ['everywhere', 'd’elles-mêmes sur aucun site.'],
+  ] as const)('that holds %s is said, and undone in the same place', (reach, said) => {
+    show({ definitions: [GPDS] }, true, { ...SITE, reach });
+    expect(text()).toContain(said);
+    click('Annuler');
+    expect(asked).toEqual([`speak ${reach}`]);
+  });
+
+  it('that a policy decides cannot be undone', () => {
+    show({ definitions: [GPDS] }, true, { ...SITE, reach: 'everywhere', isLocked: true });
+    expect(text()).toContain('sur aucun site');
+    expect(buttons()).not.toContain('Annuler');
+  });
+
+  it('keeps the focus in its place when it begins and when it ends', () => {
+    const draw = (reach?: 'here') => (
+      <SilenceControl silence={{ ...SITE, reach }} onSilence={() => undefined} />
+    );
+    const { rerender } = render(draw());
+    click('Ne plus afficher…');
+    click('Ne plus afficher ici');
+    rerender(draw('here'));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Annuler' }));
+    click('Annuler');
+    rerender(draw());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ne plus afficher…' }));
   });
 });
 

@@ -43,11 +43,14 @@ describe('a page follows', () => {
     expect(seen.at(-1)).toMatchObject({ handle: false });
   });
 
-  it('a policy, which cannot be told to keep quiet', async () => {
+  it('a policy, which cannot be told to keep quiet, nor to show', async () => {
     await changeSettings((settings) => ({ ...settings, handle: false }));
     await browser.storage.managed.set({ handle: true });
     follow();
     await now({ handle: true, isLocked: { bubble: false, handle: true } });
+    await browser.storage.managed.set({ bubble: 'asked' });
+    await changeSettings((settings) => ({ ...settings, bubble: 'auto' }));
+    await now({ isBubbleAutomatic: false, isLocked: { bubble: true, handle: true } });
   });
 });
 
