@@ -28,17 +28,23 @@ interface LaunchOptions {
   isHeadless?: boolean;
   /** Local port that answers for every host name. */
   port?: number;
+  /** Folder of the extension; the built one unless told. */
+  build?: string;
 }
 
 /** Chromium with the built extension; with `port`, every host name is answered by the local server there. */
-export async function launchChromium({ isHeadless = true, port }: LaunchOptions = {}): Promise<Browser> {
+export async function launchChromium({
+  isHeadless = true,
+  port,
+  build = CHROMIUM_BUILD,
+}: LaunchOptions = {}): Promise<Browser> {
   ensureTools('chromium');
   const hosts = port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
   return puppeteer.launch({
     executablePath: findBrowser('chromium') ?? '',
     headless: isHeadless,
     pipe: true,
-    enableExtensions: [CHROMIUM_BUILD],
+    enableExtensions: [build],
     // An emulated size would not follow when the panel narrows the page.
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, ...hosts],

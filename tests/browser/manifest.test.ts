@@ -106,6 +106,17 @@ describe.each([
   });
 });
 
+it.each(['chrome-mv3', 'firefox-mv3'])('the popup’s scripts are small, in %s', (build) => {
+  const page = readFileSync(`.output/${build}/popup.html`, 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path);
+  expect(scripts.length).toBeGreaterThan(1);
+  const size = scripts.reduce(
+    (sum, path) => sum + gzipSync(readFileSync(`.output/${build}${path}`)).length,
+    0,
+  );
+  expect(size).toBeLessThanOrEqual(60_000);
+});
+
 it('tells Firefox that nothing is collected, and opens no sidebar at install', () => {
   const { browser_specific_settings: settings, sidebar_action: sidebar } = manifest('firefox-mv3');
   expect(settings).toMatchObject({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '../../../../lib/search/build-index.ts';
-import { BUNDLE_PATH, loadCatalogue } from '../../../../lib/search/load.ts';
+import { BUNDLE_FORM, BUNDLE_PATH, loadCatalogue } from '../../../../lib/search/load.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,7 +13,7 @@ function serve(content: string, status = 200) {
 }
 
 const catalogue = catalogueOf();
-const bundle = JSON.stringify({ catalogue, index: buildIndex(catalogue) });
+const bundle = JSON.stringify({ form: BUNDLE_FORM, catalogue, index: buildIndex(catalogue) });
 
 describe('the bundled catalogue', () => {
   it('loads from the extension itself, ready to search', async () => {
@@ -27,8 +27,9 @@ describe('the bundled catalogue', () => {
   it.each([
     ['truncated', bundle.slice(0, 500)],
     ['empty', ''],
-    ['of another form', '{"catalogue": {}}'],
-    ['changed', bundle.replace('"kind":"action"', '"kind":"autre"')],
+    ['of another form', bundle.replace(BUNDLE_FORM, 'reperes-catalogue/0')],
+    ['without a form', JSON.stringify({ catalogue, index: buildIndex(catalogue) })],
+    ['something else', 'null'],
     ['not found', 'Not found'],
   ])('is refused when it is %s', async (_, content) => {
     serve(content);
