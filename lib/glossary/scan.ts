@@ -24,19 +24,17 @@ export interface KnownWords {
 }
 
 const CAPITAL_ACRONYM = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/uy;
-/** Power of two; a text dense with terms has more, and its columns grow. */
-const LETTERS_PER_KNOWN_WORD = 5;
-const LEAST_ROOM = 16;
 const DOT = '.'.charCodeAt(0);
 const PLUS_SIGN = '+'.charCodeAt(0);
 
 /** Cuts a text into words in one pass, and keeps those that `words` knows. */
 export function scan(text: string, words: KnownWords): ScannedText {
-  let room = (text.length >> LETTERS_PER_KNOWN_WORD) + LEAST_ROOM;
-  let ids = new Int32Array(room);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let gaps = new Int32Array(room);
+  // Room for words of one letter; what stays unused costs nothing.
+  const room = (text.length >> 1) + 1;
+  const ids = new Int32Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const gaps = new Int32Array(room);
   let count = 0;
   const reader = new WordReader(text);
   while (reader.next()) {
@@ -46,13 +44,6 @@ export function scan(text: string, words: KnownWords): ScannedText {
       continue;
     }
     if (words.isInflected(id)) reader.end = endOfInclusive(text, reader.end);
-    if (count === room) {
-      room *= 2;
-      ids = enlarged(ids, room);
-      starts = enlarged(starts, room);
-      ends = enlarged(ends, room);
-      gaps = enlarged(gaps, room);
-    }
     ids[count] = id;
     starts[count] = reader.start;
     ends[count] = reader.end;
@@ -67,12 +58,6 @@ export function scan(text: string, words: KnownWords): ScannedText {
     ends: ends.subarray(0, count),
     gaps: gaps.subarray(0, count),
   };
-}
-
-function enlarged(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room);
-  larger.set(column);
-  return larger;
 }
 
 /** @returns the id of the word just read; the reader goes on over the points and the `+` of an acronym. */

@@ -7,8 +7,8 @@ export const ROW_USES = ['page', 'context', 'selection', 'search'] as const sati
 /**
  * What the finder is made from: plain JSON, and small, because a content script loads it. One string a definition:
  * id, title, the forms of each use of `ROW_USES`, what its forms in context also name elsewhere. Columns are parted by
- * `COLUMN`, forms by `FORM`; empty last columns are left out, an id that the title gives is empty, a form that is the
- * title is `TITLE`.
+ * `COLUMN`, forms by `FORM`; empty last columns are left out, a form that is the title is `TITLE`; an id that the title
+ * gives is empty, one that a form gives is the rank of this form.
  */
 export type TermTable = readonly string[];
 
@@ -37,22 +37,22 @@ export function compileTermTable(entries: readonly Entry[], uses: readonly TermU
       uses.includes(use) ? terms.filter((term) => term.use === use).map(({ text }) => text) : [],
     );
     columns.push(entry.otherSenses ?? []);
+    const named = columns.flat().findIndex((form) => slugOf(form) === id);
+    const key = id === slugOf(title) ? '' : named < 0 ? id : named;
     const cells = columns.map((forms) => forms.map((form) => (form === title ? TITLE : form)).join(FORM));
     while (cells.at(-1) === '') cells.pop();
-    return [[id === slugOf(title) ? '' : id, title, ...cells].join(COLUMN)];
+    return [[key, title, ...cells].join(COLUMN)];
   });
 }
 
 export function readTermTable(table: TermTable): TermRow[] {
   return table.map((row) => {
-    const [id, title = '', ...cells] = row.split(COLUMN);
-    return {
-      id: id || slugOf(title),
-      title,
-      columns: cells.map((cell) =>
-        cell === '' ? [] : cell.split(FORM).map((form) => (form === TITLE ? title : form)),
-      ),
-    };
+    const [key = '', title = '', ...cells] = row.split(COLUMN);
+    const columns = cells.map((cell) =>
+      cell === '' ? [] : cell.split(FORM).map((form) => (form === TITLE ? title : form)),
+    );
+    const name = key === '' ? title : columns.flat()[Number(key)];
+    return { id: name === undefined ? key : slugOf(name), title, columns };
   });
 }
 

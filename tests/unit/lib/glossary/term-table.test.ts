@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
 import { compileTermTable, readTermTable } from '../../../../lib/glossary/term-table.ts';
+import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
 const { entries } = catalogueOf();
 const rows = readTermTable(compileTermTable(entries));
 const rowOf = (id: string) => rows.find((row) => row.id === id);
+
+it('every id comes back, whether its title or a form gives it or nothing does', () => {
+  const { entries: all } = loadDataFolder();
+  const ids = all.filter(({ kind }) => kind === 'definition').map(({ id }) => id);
+  expect(readTermTable(compileTermTable(all)).map(({ id }) => id)).toEqual(ids);
+  expect(readTermTable(compileTermTable(all, ['page'])).map(({ id }) => id)).toEqual(ids);
+});
 
 it('only definitions have forms', () => {
   expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['cplds', 'gpds', 'micro-lycee', 'tutorat']));
