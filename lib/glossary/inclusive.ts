@@ -3,7 +3,7 @@ const ENDING = '(?:f?e|ff?e|ne|le|se|te|ve|i?[èe]re|esse|t?rice|t?euse|ale|aux)
 const POINT = '[·•‧∙⋅‑.\\-/]';
 const INCLUSIVE = new RegExp(
   `(?:${POINT}(?:${ENDING}s?(?:${POINT}s)?|s|x)|\\((?:${ENDING}s?|s|x)\\)s?)(?![\\p{L}\\p{N}])`,
-  'uy',
+  'iuy',
 );
 const BEFORE_ENDING = new Set([...'·•‧∙⋅‑.-/('].map((mark) => mark.charCodeAt(0)));
 const SPACE = 0x20;

@@ -74,7 +74,8 @@ function afterDoublet(scanned: ScannedText, rank: number): number {
 function jointBefore(scanned: ScannedText, rank: number): 'tight' | 'loose' | 'none' {
   const gap = scanned.gaps[rank];
   if (gap === undefined || gap & GAP.unknown) return 'none';
-  if (gap & GAP.line) return gap & ~(GAP.line | GAP.space) || startsAnew(scanned, rank) ? 'none' : 'tight';
+  // A hyphen beside a line break may be a list's.
+  if (gap & GAP.line && (gap & (GAP.hyphen | GAP.slash) || startsAnew(scanned, rank))) return 'none';
   if (gap & (GAP.comma | GAP.break)) return 'loose';
   // «16/18 ans», «2017 - 791»; but between words a slash parts two things, and a spaced hyphen is a dash.
   if (gap & GAP.slash || gap === (GAP.hyphen | GAP.space)) {

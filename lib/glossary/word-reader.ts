@@ -32,6 +32,9 @@ export const GAP = {
 } as const;
 
 const A = 0x61;
+/** Combining accents. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
 const AT_SIGN = '@'.charCodeAt(0);
 
 /**
@@ -97,7 +100,8 @@ export class WordReader {
   private readOn(): void {
     const { text } = this;
     for (let at = this.end; at < text.length; at += 1) {
-      const kind = classOf(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
       if (kind >= WORD) this.add(kind);
       else if (kind === LIGATURE) {
         for (const letter of ligature(text.charAt(at))) this.add(letter.charCodeAt(0));
@@ -105,8 +109,9 @@ export class WordReader {
         // «M@gistère»: one letter before, one after.
         this.add(AT_SIGN);
         continue;
-      } else if (kind === INVISIBLE) continue;
-      else break;
+      } else if (kind !== INVISIBLE) break;
+      // A decomposed accent belongs to its letter, even to the last one; a soft hyphen there does not.
+      else if (unit < FIRST_MARK || unit > LAST_MARK) continue;
       this.end = at + 1;
     }
   }

@@ -6,6 +6,7 @@ import { tableOf } from '../../../fixtures/terms.ts';
 const finder = createTermFinder(
   tableOf([
     { id: 'aed', page: ['assistant d’éducation'], context: ['AED'] },
+    { id: 'assiduite', page: ['assiduité'] },
     { id: 'avenirs', page: ['Avenir(s)', 'plateforme Avenirs'] },
     { id: 'cardie', page: ['cellule académique recherche, développement, innovation et expérimentation'] },
     { id: 'chef', page: ['chef d’établissement'] },
@@ -107,6 +108,12 @@ describe('a written form and the term it is', () => {
     ['d’UPE2A', 'upe2a: UPE2A'],
     ['le décrochage\nscolaire', 'decrochage: décrochage\nscolaire'],
     ['le décrochage\r\n  scolaire', 'decrochage: décrochage\r\n  scolaire'],
+    [
+      'cellule académique recherche,\ndéveloppement, innovation et expérimentation',
+      'cardie: cellule académique recherche,\ndéveloppement, innovation et expérimentation',
+    ],
+    ['qualité et assiduite\u0301.', 'assiduite: assiduite\u0301'],
+    ['RÉFÉRENT·E·S DÉCROCHAGE', 'rds: RÉFÉRENT·E·S DÉCROCHAGE'],
     ['sur M@gistère, en ligne', 'magistere: M@gistère'],
     // Small words, numbers, commas, brackets
     ['école de la 2ᵉ chance', 'e2c: école de la 2ᵉ chance'],
@@ -147,6 +154,8 @@ describe('what only looks like a term', () => {
     ['décrochage. Scolaire', 'two sentences'],
     ['décrochage, scolaire', 'two items of a list'],
     ['décrochage\n\nscolaire', 'two paragraphs'],
+    ['décrochage\n- scolaire', 'two items of a list'],
+    ['cellule académique recherche.\nDéveloppement, innovation et expérimentation', 'two sentences'],
     ['le décrochage\nScolaire : voir plus bas', 'a line that begins anew'],
     ['décrochage - scolaire', 'words parted by a dash'],
     ['groupe de prévention', 'half a term'],

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createTermFinder } from '../../../../lib/glossary/finder.ts';
+import { compileTermTable, ROW_USES, readTermTable } from '../../../../lib/glossary/term-table.ts';
+import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
+
+const table = compileTermTable(loadDataFolder().entries);
+const finder = createTermFinder(table);
+const forms = readTermTable(table).flatMap(({ id, columns }) =>
+  columns.flatMap((column, rank) => column.map((text) => ({ id, text, use: ROW_USES[rank] }))),
+);
+/** A note in brackets after a name is no part of it on a page. */
+const onPages = forms.filter(({ use, text }) => use === 'page' && !/ \(.*\)$/.test(text));
+const inContext = forms.filter(({ use }) => use === 'context');
+
+const SOFT_HYPHEN = '\u00ad';
+/** Ways to write one and the same form. */
+const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+  'as in the data': (text) => text,
+  'in capitals': (text) => text.toUpperCase(),
+  'with decomposed accents': (text) => text.normalize('NFD'),
+  'with no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'over several lines': (text) => text.replace(/ (?=\p{Ll}|\d)/gu, '\n'),
+  'with straight apostrophes': (text) => text.replaceAll('’', "'"),
+  'with soft hyphens': (text) => text.replace(/(?<=\p{L}{3})(?=\p{Ll}{3})/gu, SOFT_HYPHEN),
+  'with no-break hyphens': (text) => text.replaceAll('-', '\u2011'),
+};
+
+/** @returns the forms that are not found where they stand, between words that say nothing. */
+function missed(
+  terms: readonly { id: string; text: string }[],
+  write: (text: string) => string,
+  isSchoolSite = false,
+): string[] {
+  const [before, after] = ['😀 Voici l’', ', écrit-il.'];
+  return terms
+    .map(({ id, text }) => ({ id, written: write(text) }))
+    .filter(({ id, written }) => {
+      const found = finder.find(before + written + after, { isSchoolSite });
+      return !found.some(
+        (match) => match.id === id && match.start === before.length && match.text === written,
+      );
+    })
+    .map(({ id, written }) => `${id}: ${written}`);
+}
+
+describe('every form of the catalogue', () => {
+  it.each(Object.entries(WRITTEN))('that is spotted on pages is found %s', (_, write) => {
+    expect(missed(onPages, write)).toEqual([]);
+  });
+
+  it('in context is found on a school’s site', () => {
+    expect(missed(inContext, (text) => text, true)).toEqual([]);
+  });
+
+  it.each([
+    ['an address', (text: string) => `https://www.exemple.fr/${text.replace(/[\s°]+/g, '/')}`],
+    ['an e-mail address', (text: string) => `${text.replaceAll(/\P{L}+/gu, '.')}@exemple.fr`],
+    ['a file’s name', (text: string) => `${text.replaceAll(/\P{L}+/gu, '_')}.pdf`],
+    ['a longer word', (text: string) => `x${text.replaceAll(/\P{L}+/gu, '')}x`],
+  ])('is nothing in %s', (_, write) => {
+    for (const { text } of [...onPages, ...inContext])
+      expect(finder.find(`Voir ${write(text)} ici`, { isSchoolSite: true })).toEqual([]);
+  });
+});
