@@ -19,7 +19,7 @@ const ARTICLES =
   'le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|qu|en';
 const BEFORE = new RegExp(`^${NOT_WORD}+`, 'u');
 const ARTICLE = new RegExp(`^(?:${ARTICLES})(?:['’ʼ\`]|${NOT_WORD}+)`, 'iu');
-const AFTER = /[^\p{L}\p{N}+)]+$/u;
+const AFTER = /[^\p{L}\p{N}+]+$/u;
 
 const RANKS: readonly Form['use'][] = ROW_USES;
 
@@ -42,7 +42,7 @@ export function createLookUp(
   );
 
   function exact(selection: string, start: number, end: number): TermMatch[] {
-    const scanned = scan(selection.slice(0, end), vocabulary.known);
+    const scanned = scan(selection, vocabulary.known);
     const first = scanned.starts.indexOf(start);
     if (first < 0) return [];
     const whole = candidatesFrom(

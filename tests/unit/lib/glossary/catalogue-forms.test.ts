@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isFrenchWord } from '../../../../lib/glossary/acronym.ts';
 import { createTermFinder } from '../../../../lib/glossary/finder.ts';
 import { compileTermTable, ROW_USES, readTermTable } from '../../../../lib/glossary/term-table.ts';
 import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
@@ -6,7 +7,7 @@ import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
 const table = compileTermTable(loadDataFolder().entries);
 const finder = createTermFinder(table);
 const forms = readTermTable(table).flatMap(({ id, columns }) =>
-  columns.flatMap((column, rank) => column.map((text) => ({ id, text, use: ROW_USES[rank] }))),
+  ROW_USES.flatMap((use, rank) => (columns[rank] ?? []).map((text) => ({ id, text, use }))),
 );
 /** A note in brackets after a name is no part of it on a page. */
 const onPages = forms.filter(({ use, text }) => use === 'page' && !/ \(.*\)$/.test(text));
@@ -60,5 +61,26 @@ describe('every form of the catalogue', () => {
   ])('is nothing in %s', (_, write) => {
     for (const { text } of [...onPages, ...inContext])
       expect(finder.find(`Voir ${write(text)} ici`, { isSchoolSite: true })).toEqual([]);
+  });
+});
+
+describe('every form of the catalogue, selected', () => {
+  it.each([
+    ['alone', (text: string) => text],
+    ['with what stands around it', (text: string) => ` « ${text} », `],
+    ['after an article', (text: string) => `de la ${text}`],
+    [
+      'without accents, in small letters',
+      (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    ],
+  ])('is a term %s', (name, write) => {
+    const isSmall = name.includes('small');
+    const missing = forms.filter(({ id, text }) => {
+      // «pas», «rio»: written small, they are other words.
+      if (isSmall && isFrenchWord(text)) return false;
+      const { kind, matches } = finder.lookUp(write(text));
+      return kind !== 'exact' || !matches.some((match) => match.id === id);
+    });
+    expect(missing.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
   });
 });
