@@ -68,7 +68,7 @@ export const texts = {
   generalMode: 'Hors des sites d’académies',
   generalModeHelp: 'Le panneau ne lit rien de cette page. La recherche porte sur tout le catalogue.',
   generalModeUse: typeset(
-    'Pour expliquer un mot d’ici, sélectionnez-le, puis « Définir » dans le menu du clic droit ou Alt+Maj+D.',
+    'Pour expliquer un mot d’ici, sélectionnez-le, puis « Définir » dans le menu du clic droit ou Alt+Maj+D. Si votre Windows change alors la disposition du clavier, choisissez d’autres touches dans les options.',
   ),
   openBeside: 'Ouvrir à côté de la page',
   facts: {

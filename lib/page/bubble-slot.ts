@@ -23,6 +23,8 @@ export interface BubbleSlot {
   show?(request: BubbleRequest): boolean;
   /** Closes the bubble; there while it is open. */
   close?: (() => void) | undefined;
+  /** Hears the keys pressed inside the bubble, which go nowhere else; there while it is open. */
+  hear?: ((event: KeyboardEvent) => void) | undefined;
   /** True where the page is known to speak of school. */
   isSchoolSite?: boolean;
   /** True where the keys are guarded from the start of the page. */

@@ -2,6 +2,7 @@ import type { BubbleRequest, BubbleSlot } from './bubble-slot.ts';
 import { addStyle, createHost } from './host.ts';
 import { guardKeys } from './key-guard.ts';
 import { type Box, placeBubble } from './place-bubble.ts';
+import { tabFrom } from './tab-from.ts';
 import { topmostElement } from './topmost.ts';
 
 /** Milliseconds before the announcement: screen readers miss what is filled in with the element itself. */
@@ -102,17 +103,32 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
 
   function close(): void {
     if (!opened) return;
-    const { focusBefore, stop } = opened;
+    const { focusBefore, near, stop } = opened;
     const hadFocus = host.root.activeElement !== null;
     opened = undefined;
     slot.close = undefined;
+    slot.hear = undefined;
     stop.abort();
     if (host.element.isConnected) frame.hidePopover();
     status.textContent = '';
     if (isGuest) document.documentElement.append(host.element);
     else host.element.remove();
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    if (hadFocus) giveFocusBack(focusBefore, near);
     onClosed();
+  }
+
+  function giveFocusBack(focusBefore: Element | null, near: Node | undefined): void {
+    if (focusBefore instanceof HTMLElement && focusBefore !== document.body) {
+      focusBefore.focus({ preventScroll: true });
+    } else if (near) tabFrom(near);
+  }
+
+  /** Tab goes on in the page by the text that is explained, not at the end of the document where the bubble is. */
+  function leaveByTab({ key, type, shiftKey }: KeyboardEvent): void {
+    if (key !== 'Tab' || type !== 'keydown' || !opened?.near) return;
+    const controls = [...frame.querySelectorAll('a[href], button')];
+    const edges = shiftKey ? [controls[0], frame.querySelector('[role="dialog"]')] : [controls.at(-1)];
+    if (edges.includes(host.root.activeElement ?? undefined)) tabFrom(opened.near);
   }
 
   const follow = () => (settle() ? place() : close());
@@ -151,6 +167,7 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
       const stop = new AbortController();
       opened = { ...request, focusBefore, stop };
       slot.close = close;
+      slot.hear = leaveByTab;
       listen(stop.signal);
       follow();
       if (!opened) return false;

@@ -24,7 +24,10 @@ export function guardKeys(slot: BubbleSlot): () => void {
     const isInside = slot.host !== undefined && event.composedPath().includes(slot.host.element);
     if (!isOfEscape && !isInside) return;
     event.stopImmediatePropagation();
-    if (!isOfEscape) return;
+    if (!isOfEscape) {
+      slot.hear?.(event);
+      return;
+    }
     // Else the page's modal dialog, in which the bubble then stands, would close with it.
     event.preventDefault();
     if (!isKeyUp) slot.close?.();

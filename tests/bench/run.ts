@@ -2,11 +2,13 @@
  * npm run bench                                       all that follows
  * npm run bench -- search [--json] [--scales 1,10]    the search beside others: relevance and speed
  * npm run bench -- glossary [FILE]                    the term finder beside others: speed
+ * npm run bench -- bubble                             from the selection to the definition, in Chromium
  * npm run bench -- popup                              the built popup's opening beside a blank page's
  */
 import { argv } from 'node:process';
 
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  bubble: () => import('./bubble.ts'),
   glossary: () => import('./glossary.ts'),
   popup: () => import('./popup-open.ts'),
   search: () => import('./search.ts'),

@@ -55,10 +55,24 @@ describe('the shortcut', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('REPERES-PERSEVERANCE');
     display.press('Escape');
     await waitUntilGone(page, 'dialog');
+    // The next control after the selection, though the bubble was at the end of the document.
+    display.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.id === 'field');
     expect(await page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName))).toEqual([
       'HEAD',
       'BODY',
     ]);
+  });
+
+  it('lets Tab go through it and on from the selection', async () => {
+    await select('#gpds');
+    display.press('alt+shift+d');
+    await waitToPerceive(page, 'dialog', GPDS);
+    const controls = [...(await perceive(page, 'button')), ...(await perceive(page, 'link'))];
+    for (const _ of controls) display.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('REPERES-PERSEVERANCE');
+    display.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.id === 'field');
   });
 
   it('answers a second time as the first', async () => {
