@@ -15,7 +15,6 @@ const SCHOOL_WORDS: Readonly<Record<string, number>> = {
   enseignant: 1,
   academique: 1,
   pedagogique: 1,
-  decrochage: 1,
   rectorat: 1,
   proviseur: 1,
   baccalaureat: 0.75,

@@ -12,6 +12,7 @@ const finder = createTermFinder(
       others: ['comité olympique'],
     },
     { id: 'cpe', page: ['conseiller principal d’éducation'], context: ['CPE'] },
+    { id: 'decrochage', page: ['décrochage scolaire'], context: ['décrochage'] },
     { id: 'devoirs', context: ['Devoirs faits'] },
     { id: 'district', context: ['district'] },
     { id: 'mdph', page: ['MDPH'] },
@@ -36,6 +37,8 @@ describe('a form in context', () => {
     ['Le CPE a été retiré.', []],
     ['Un tuteur suit chaque élève du collège.', ['tutorat: tuteur']],
     ['Un tuteur pour la tomate.', []],
+    ['Le décrochage de l’euro inquiète.', []],
+    ['Le décrochage touche surtout les lycéens.', ['decrochage: décrochage']],
     [`${NEUTRAL.repeat(5)}Le district compte trois clubs.`, []],
     [
       `${NEUTRAL.repeat(5)}La MLDS et le collège : le CPE, les élèves, la vie scolaire.`,
