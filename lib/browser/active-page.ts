@@ -12,6 +12,8 @@ const PATIENCE = 300;
 export interface ActivePage {
   /** Asks it to show a term's next occurrence. @returns `null` when the page has none to show, or does not answer. */
   goToTerm(id: string): Promise<ShownOccurrence | null>;
+  /** Looks again: no event tells that a tab has crashed. */
+  look(): Promise<void>;
 }
 
 /**
@@ -73,6 +75,7 @@ export async function followActivePage(onChange: (page: PageInFront) => void): P
   );
   await ask();
   return {
+    look: ask,
     goToTerm: async (id) =>
       activeTab === undefined ? null : await sendToTab(activeTab, 'goToTerm', { id }).catch(() => null),
   };

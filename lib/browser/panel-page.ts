@@ -58,7 +58,10 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
   );
   followSettings((settings) => update({ settings }));
   followKeeping((keeping) => update({ keeping }));
-  followActivePage((page) => update({ page })).then(({ goToTerm }) => update({ goToTerm }));
+  followActivePage((page) => update({ page })).then(({ goToTerm, look }) => {
+    window.addEventListener('focus', () => void look());
+    update({ goToTerm });
+  });
   followOtherSites((areOtherSitesOn) => update({ areOtherSitesOn }));
   browser.windows.getCurrent().then(async ({ id }) => {
     if (id === undefined) return;

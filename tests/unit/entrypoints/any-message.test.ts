@@ -11,6 +11,7 @@ import {
   type Sender,
   screen,
   senders,
+  startAddressBar,
   startBrowser,
   tabOf,
 } from '../../fixtures/browser.ts';
@@ -103,6 +104,7 @@ const anySender: fc.Arbitrary<Sender> = fc.oneof(
 describe('the background', () => {
   beforeEach(async () => {
     await startBrowser();
+    startAddressBar();
     background.main();
   });
 

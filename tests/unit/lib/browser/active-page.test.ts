@@ -105,6 +105,14 @@ describe('the panel follows', () => {
     await nowSees(POITIERS, null);
   });
 
+  it('a tab that has crashed, as soon as someone turns to the panel', async () => {
+    const { look } = await follow();
+    screen.contentScripts.delete(ON_POITIERS);
+    screen.tabs.set(ON_POITIERS, { url: addressOf(ON_POITIERS), status: 'unloaded' });
+    await look();
+    expect(seen).toEqual([POITIERS, null]);
+  });
+
   it('a title that comes late, as where a page navigates softly', async () => {
     await follow();
     expect(last).toMatchObject({ title: titleOf(ON_POITIERS), address: addressOf(ON_POITIERS) });

@@ -1,0 +1,144 @@
+/** The panel follows the person, wherever they go, and goes where they ask: in real Chromium. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { killWorker, launchChromium, sidePanel } from '../../scripts/browsers/launch.ts';
+import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  browser = await launchChromium({ port: site.port });
+  page = await browser.newPage();
+  await page.goto('http://www.ac-poitiers.fr/');
+});
+afterEach(() => browser.close());
+
+const clickHandle = async (where = page) =>
+  clickOn(where, await waitToPerceive(where, 'button', /^Repères · \d/));
+const openPanel = async (): Promise<Page> => {
+  await clickHandle();
+  return sidePanel(browser);
+};
+const panelTargets = () => browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
+const says = (panel: Page, text: string) =>
+  panel.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, text);
+const heading = (panel: Page, name: string) => waitToPerceive(panel, 'heading', name);
+const terms = (panel: Page) =>
+  panel.$$eval('.term-title', (titles) => titles.map((title) => title.textContent));
+
+it('knows every académie by its sites', async () => {
+  const panel = await openPanel();
+  for (const [address, name] of [
+    ['http://www.ac-poitiers.fr/', 'Académie de Poitiers'],
+    ['http://dsden93.ac-creteil.fr/autre', 'Académie de Créteil'],
+    ['http://clg-hugo.etab.ac-lille.fr/', 'Académie de Lille'],
+    ['http://ac-rouen.fr/', 'Académie de Normandie'],
+    ['http://www.ac-reunion.fr./autre', 'Académie de La Réunion'],
+    ['http://www.ac-noumea.nc/', 'Vice-rectorat de Nouvelle-Calédonie'],
+    ['http://ac-poitiers.fr.evil.example/', 'Hors des sites d’académies'],
+  ] as const) {
+    await page.goto(address);
+    await heading(panel, name);
+  }
+});
+
+it('of each window follows that window', async () => {
+  const first = await openPanel();
+  await heading(first, 'Académie de Poitiers');
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url: 'http://www.ac-lille.fr/', newWindow: true });
+  const other = await (await browser.waitForTarget((target) => target.url().includes('ac-lille'))).page();
+  if (!other) throw new Error('the second window shows no page');
+  await clickHandle(other);
+  await browser.waitForTarget(() => panelTargets().length === 2);
+  const panels = await Promise.all(panelTargets().map((target) => target.asPage()));
+  const titles = () => Promise.all(panels.map((panel) => panel.$eval('h1', (title) => title.textContent)));
+  await Promise.all(panels.map((panel) => panel.waitForSelector('h1.place')));
+  expect((await titles()).sort()).toEqual(['Académie de Lille', 'Académie de Poitiers']);
+  await other.goto('http://www.ac-nantes.fr/');
+  await Promise.any(panels.map((panel) => heading(panel, 'Académie de Nantes')));
+  expect((await titles()).sort()).toEqual(['Académie de Nantes', 'Académie de Poitiers']);
+});
+
+it('follows soft navigation, late content, and the way back', async () => {
+  const panel = await openPanel();
+  await says(panel, 'GPDS');
+  const before = await terms(panel);
+
+  await page.evaluate(() => {
+    history.pushState(null, '', '/refus-scolaire');
+    document.title = 'Le refus scolaire anxieux | Académie de Poitiers';
+    document.body.innerHTML = '<main><h1>Le refus scolaire anxieux</h1></main>';
+  });
+  await panel.waitForFunction(() => document.querySelectorAll('.term').length === 1);
+  expect(await terms(panel)).toEqual(['Refus scolaire anxieux']);
+  await says(panel, 'Phobie scolaire ou refus scolaire anxieux');
+
+  await page.$eval('main', (main) => main.insertAdjacentHTML('beforeend', '<p>Le CPLDS est ouvert.</p>'));
+  await panel.waitForFunction(() => document.querySelectorAll('.term').length === 2);
+
+  await page.goto('http://www.ac-poitiers.fr/');
+  await says(panel, 'GPDS');
+  await page.goto('http://orientation.ac-creteil.fr/autre');
+  await heading(panel, 'Académie de Créteil');
+  await page.goBack();
+  await heading(panel, 'Académie de Poitiers');
+  await panel.waitForFunction(
+    (count) => document.querySelectorAll('.term').length === count,
+    {},
+    before.length,
+  );
+  expect(await terms(panel)).toEqual(before);
+  await page.goForward();
+  await heading(panel, 'Académie de Créteil');
+});
+
+describe('the gesture that opens the panel closes it', () => {
+  const closed = () => vi.waitFor(() => expect(panelTargets()).toEqual([]), { timeout: 8000 });
+
+  it.each([false, true])('on the handle, the background stopped before: %s', async (isStopped) => {
+    await heading(await openPanel(), 'Académie de Poitiers');
+    if (isStopped) await killWorker(browser);
+    await clickHandle();
+    await closed();
+    await heading(await openPanel(), 'Académie de Poitiers');
+  });
+});
+
+it('a page can neither open nor fill the panel, nor learn what it holds', async () => {
+  await waitToPerceive(page, 'button', /^Repères · \d/);
+  const told = await page.evaluate(async () => {
+    const said: string[] = [];
+    addEventListener('message', ({ data }) => said.push(JSON.stringify(data)));
+    const host = document.querySelector('reperes-perseverance');
+    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown']) {
+      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    }
+    for (const message of ['open', 'pageContext', 'goToTerm', 'pageChanged']) {
+      postMessage({ message, payload: { show: 'entry', id: 'gpds' } }, '*');
+    }
+    const { runtime } = (Reflect.get(globalThis, 'chrome') ?? {}) as { runtime?: unknown };
+    await new Promise((done) => requestIdleCallback(done));
+    return {
+      canSend: runtime !== undefined,
+      root: host?.shadowRoot ?? null,
+      answers: said.filter((text) => !text.includes('payload')),
+      html: document.documentElement.outerHTML,
+    };
+  });
+  expect(told).toMatchObject({ canSend: false, root: null, answers: [] });
+  expect(told.html).not.toContain('Groupe de prévention');
+  expect(panelTargets()).toEqual([]);
+  expect(await perceive(page, 'dialog')).toEqual([]);
+
+  // The way a person takes works on the same page.
+  await heading(await openPanel(), 'Académie de Poitiers');
+});
