@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { entryById, situationById } from '../lib/catalogue/catalogue.ts';
 import type { Keeping } from '../lib/favourites/keeping.ts';
 import { isKept } from '../lib/favourites/kept.ts';
@@ -38,15 +38,30 @@ interface Props {
   pageAcademie?: string | undefined;
   /** What the person keeps; `undefined` until it is read. */
   keeping?: Keeping | undefined;
+  /** What was typed when this view was last open: searched again, and selected so that typing takes its place. */
+  lastQuery?: string | undefined;
   /** Something to show that was asked for outside; each new object is shown once. */
   request?: Handover | undefined;
   /** What stands here while nothing is searched. */
   renderHome(loaded: LoadedCatalogue, actions: HomeActions): ComponentChildren;
+  /** Called with each new query. */
+  onQuery?: (query: string) => void;
 }
 
 /** The search field with what it finds: hits, an entry in place, or what to try. */
 export function SearchPanel(props: Props) {
-  const { status, initialQuery, today, ownAcademie, pageAcademie, keeping, request, renderHome } = props;
+  const {
+    status,
+    initialQuery,
+    today,
+    ownAcademie,
+    pageAcademie,
+    keeping,
+    lastQuery,
+    request,
+    renderHome,
+    onQuery,
+  } = props;
   const [state, dispatch] = useReducer(reduceSearch, initialQuery, startingAt);
   const fieldRef = useRef<HTMLInputElement>(null);
   const paneRef = useRef<HTMLDivElement>(null);
@@ -71,6 +86,22 @@ export function SearchPanel(props: Props) {
     if (request?.show === 'entry') dispatch({ type: 'requested', id: request.id });
     if (request?.show === 'page') dispatch({ type: 'typed', query: '' });
   }, [request]);
+
+  const isUntouched = state.query === '' && state.opened.length === 0 && !request;
+  // Before anything else is typed: an effect after painting would come too late for a fast hand.
+  useLayoutEffect(() => {
+    if (!lastQuery || !isUntouched || !fieldRef.current) return;
+    fieldRef.current.value = lastQuery;
+    fieldRef.current.select();
+    dispatch({ type: 'typed', query: lastQuery });
+  }, [lastQuery]);
+
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    // Nothing typed yet says nothing: what was typed before may still be on its way.
+    if (!isFirst.current || state.query !== '') onQuery?.(state.query);
+    isFirst.current = false;
+  }, [state.query]);
 
   const canKeep = keeping !== undefined;
   useEffect(() => {

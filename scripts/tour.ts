@@ -41,7 +41,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 async function tourPopup(popup: Page): Promise<void> {
-  await popup.waitForSelector('.welcome');
+  await popup.waitForSelector('.home-foot');
   await shoot(popup, '2-popup');
   for (const [rank, question] of QUESTIONS.entries()) {
     await popup.focus('input');

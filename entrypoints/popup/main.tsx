@@ -16,7 +16,7 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-startPanelPage(({ status, page, goToTerm, request, settings, keeping, openPanel }) =>
+startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery, keepQuery, openPanel }) =>
   hydrate(
     <SearchPanel
       status={status}
@@ -25,7 +25,9 @@ startPanelPage(({ status, page, goToTerm, request, settings, keeping, openPanel 
       ownAcademie={settings?.settings.academie ?? undefined}
       pageAcademie={page?.context.academie ?? undefined}
       keeping={keeping}
+      lastQuery={lastQuery}
       request={request}
+      onQuery={keepQuery}
       renderHome={(loaded, { search, open }) => (
         <PopupHome
           loaded={loaded}

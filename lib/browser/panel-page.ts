@@ -8,6 +8,7 @@ import { followActivePage } from './active-page.ts';
 import { followSettings } from './follow-settings.ts';
 import { onHandover, takeHandover } from './handover.ts';
 import { followKeeping } from './keeping.ts';
+import { keepLastQuery, readLastQuery } from './last-query.ts';
 import { followOtherSites } from './other-sites.ts';
 import { togglePanel } from './panel.ts';
 import type { SettingsInForce } from './settings.ts';
@@ -26,6 +27,10 @@ export interface PanelPageState {
   settings: SettingsInForce | undefined;
   /** What the person keeps; `undefined` until it is read. */
   keeping: Keeping | undefined;
+  /** What was typed a little while ago; `undefined` until it is read. */
+  lastQuery: string | undefined;
+  /** Keeps what is typed for the next opening. A private window leaves no trace of it. */
+  keepQuery(query: string): void;
   /** Opens the browser's panel beside the page, or closes it; `undefined` until the window is known. */
   openPanel: (() => void) | undefined;
 }
@@ -42,6 +47,8 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     request: undefined,
     settings: undefined,
     keeping: undefined,
+    lastQuery: undefined,
+    keepQuery: () => undefined,
     openPanel: undefined,
   };
   const update = (change: Partial<PanelPageState>) => {
@@ -63,7 +70,11 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     update({ goToTerm });
   });
   followOtherSites((areOtherSitesOn) => update({ areOtherSitesOn }));
-  browser.windows.getCurrent().then(async ({ id }) => {
+  browser.windows.getCurrent().then(async ({ id, incognito }) => {
+    if (!incognito) {
+      update({ keepQuery: (query) => void keepLastQuery(query, Date.now()) });
+      readLastQuery(Date.now()).then((lastQuery) => update({ lastQuery }));
+    }
     if (id === undefined) return;
     // Known before the gesture: the panel opens only if nothing is awaited in between.
     update({ openPanel: () => void togglePanel(id).then(() => window.close()) });

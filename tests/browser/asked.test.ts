@@ -131,7 +131,7 @@ describe('the shortcut', () => {
     await page.goto('chrome://version');
     display.press('alt+shift+d');
     const popup = await popupPage();
-    await popup.waitForSelector('.welcome');
+    await popup.waitForSelector('.home-foot');
   });
 });
 

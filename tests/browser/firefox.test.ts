@@ -30,7 +30,7 @@ afterAll(() => {
 
 beforeEach(async () => {
   browser = await launchFirefox({ port: site.port, isHeadless: false });
-  extensionPage = await openFirefoxPage(browser, 'popup.html', '.welcome');
+  extensionPage = await openFirefoxPage(browser, 'popup.html', '.home-foot');
   page = await browser.newPage();
 });
 

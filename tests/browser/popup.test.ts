@@ -16,10 +16,19 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   popup = new PopupPage(await openPopup(browser, tab));
-  await popup.page.waitForSelector('.welcome');
+  await popup.page.waitForSelector('.home-foot');
 });
 
-afterEach(() => popup.page.close());
+afterEach(async () => {
+  // Each test starts as someone new.
+  await popup.forget();
+  await popup.page.close();
+});
+
+async function reopen(): Promise<void> {
+  await popup.page.close();
+  popup = new PopupPage(await openPopup(browser, tab));
+}
 
 describe('the popup, opened by a click on the toolbar icon', () => {
   it('is ready to type in, with what can be asked', async () => {
@@ -91,7 +100,7 @@ describe('the popup by keyboard alone', () => {
   it('empties the field with Escape and stays open', async () => {
     await popup.search('gpds');
     await popup.press('Escape');
-    await popup.page.waitForSelector('.welcome');
+    await popup.page.waitForSelector('.home-foot');
     expect(await popup.query()).toBe('');
     expect(await popup.hasFocusInField()).toBe(true);
   });
@@ -152,5 +161,86 @@ describe('an entry, opened in place', () => {
     await popup.press('Escape');
     await popup.page.waitForSelector('[role="option"]');
     expect((await popup.titles())[0]).toBe('Groupe de prévention du décrochage scolaire');
+  });
+});
+
+describe('what one comes back to', () => {
+  it('the last question is there, selected, so that typing takes its place', async () => {
+    await popup.search('mirebeau');
+    await reopen();
+    await popup.page.waitForSelector('[role="option"]');
+    expect(await popup.query()).toBe('mirebeau');
+    expect(await popup.hasFocusInField()).toBe(true);
+    await popup.page.keyboard.type('gpds');
+    await popup.page.waitForFunction(() =>
+      document.querySelector('[role="option"]')?.textContent?.includes('GPDS'),
+    );
+    expect(await popup.query()).toBe('gpds');
+  });
+
+  it('an emptied field stays empty', async () => {
+    await popup.search('mirebeau');
+    await popup.press('Escape');
+    await popup.page.waitForSelector('.home-foot');
+    await reopen();
+    await popup.page.waitForSelector('.home-foot');
+    expect(await popup.query()).toBe('');
+  });
+
+  it('a favourite and the entries seen stand in the next popup', async () => {
+    await popup.search('cplds');
+    await popup.press('Enter');
+    await popup.openedTitle();
+    await popup.page.locator('aria/Favori[role="button"]').click();
+    await popup.page.waitForSelector('[aria-pressed="true"]');
+    await popup.press('Escape');
+    await popup.press('Escape');
+    await reopen();
+    await popup.page.waitForSelector('.kept');
+    const text = await popup.text();
+    expect(text).toMatch(/Favoris\s+Certificat de professionnalisation/);
+    expect(text).toMatch(/Vus récemment\s+Certificat de professionnalisation/);
+  });
+});
+
+describe('filters', () => {
+  it('combine from the closed lists, tell how many hits each leaves, and clear in one gesture', async () => {
+    await popup.search('sport');
+    await popup.page.locator('aria/Plus de filtres').click();
+    const poitiers = await popup.page.$eval(
+      'select',
+      (academie) => [...academie.options].find(({ value }) => value === 'Poitiers')?.text.match(/\d+/)?.[0],
+    );
+    await popup.page.select('select', 'Poitiers');
+    await popup.page.waitForSelector('[aria-pressed="true"][title="Académie"]');
+    expect((await popup.titles()).length).toBe(Number(poitiers));
+    const places = await popup.page.$$eval('[role="option"]', (options) =>
+      options.map(({ textContent }) => textContent),
+    );
+    expect(places.every((place) => place?.includes('Poitiers') || place?.includes('('))).toBe(true);
+    await popup.page.locator('aria/Tout[role="button"]').click();
+    await popup.page.waitForFunction(
+      (count) => document.querySelectorAll('[role="option"]').length > Number(count),
+      {},
+      poitiers,
+    );
+  });
+
+  it('all the hits that are counted can be reached', async () => {
+    await popup.search('décrochage');
+    const total = await popup.page.$eval('[role="option"]', (option) =>
+      Number(option.getAttribute('aria-setsize')),
+    );
+    expect(total).toBeGreaterThan(40);
+    while ((await popup.titles()).length < total) {
+      const shown = (await popup.titles()).length;
+      await popup.page.$eval('[role="listbox"]', (list) => list.scrollTo(0, list.scrollHeight));
+      await popup.page.waitForFunction(
+        (before) => document.querySelectorAll('[role="option"]').length > before,
+        {},
+        shown,
+      );
+    }
+    expect(new Set(await popup.titles()).size).toBeGreaterThan(40);
   });
 });

@@ -64,4 +64,12 @@ export class PopupPage {
   hasFocusInField(): Promise<boolean> {
     return this.page.$eval(FIELD, (field) => document.activeElement === field);
   }
+
+  /** Makes the person someone new: nothing kept, nothing typed before. */
+  forget(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+      await Promise.all([storage.local.clear(), storage.session.clear()]);
+    });
+  }
 }

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const KEY = 'lastQuery';
+
+/** How long a query is kept for whoever opens the popup again, in milliseconds: the time to look something up. */
+const KEPT_FOR = 10 * 60_000;
+
+const schema = v.strictObject({ query: v.string(), at: v.number() });
+
+/** @param now milliseconds since the epoch. */
+export const keepLastQuery = (query: string, now: number): Promise<void> =>
+  browser.storage.session.set({ [KEY]: { query, at: now } });
+
+/** @param now milliseconds since the epoch. @returns what was typed a little while ago; empty when that is too long. */
+export async function readLastQuery(now: number): Promise<string> {
+  const kept = v.safeParse(schema, (await browser.storage.session.get(KEY))[KEY]);
+  return kept.success && now - kept.output.at < KEPT_FOR && now >= kept.output.at ? kept.output.query : '';
+}

@@ -1,0 +1,25 @@
+import { beforeEach, expect, it } from 'vitest';
+import { keepLastQuery, readLastQuery } from '../../../../lib/browser/last-query.ts';
+import { browser, startBrowser } from '../../../fixtures/browser.ts';
+
+const NOW = Date.parse('2026-11-25T10:00:00Z');
+const MINUTE = 60_000;
+
+beforeEach(async () => void (await startBrowser()));
+
+it.each([
+  [0, 'gpds'],
+  [9 * MINUTE, 'gpds'],
+  [10 * MINUTE, ''],
+  // The clock was set back.
+  [-MINUTE, ''],
+])('%i ms later, «%s» is there', async (later, query) => {
+  await keepLastQuery('gpds', NOW);
+  expect(await readLastQuery(NOW + later)).toBe(query);
+});
+
+it('nothing is there at first, nor when it cannot be read', async () => {
+  expect(await readLastQuery(NOW)).toBe('');
+  await browser.storage.session.set({ lastQuery: 'gpds' });
+  expect(await readLastQuery(NOW)).toBe('');
+});
