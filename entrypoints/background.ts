@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
+import { welcomeNewcomer } from '../lib/browser/install.ts';
 import { answerMessages, isContentScript, siteOf } from '../lib/browser/messages.ts';
 import { answerAddressBar } from '../lib/browser/omnibox.ts';
 import { registerOnOtherSites } from '../lib/browser/other-sites.ts';
@@ -12,7 +13,10 @@ import { isoDay } from '../lib/text/dates.ts';
 
 /** Wiring only, no state: the browser may stop the background at any moment, and starts it anew for each event. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener((details) => {
+    void createMenus();
+    void welcomeNewcomer(details);
+  });
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(onCommand);
   answerAddressBarButton();

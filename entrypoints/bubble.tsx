@@ -11,8 +11,7 @@ import type { BubbleOutcome } from '../lib/browser/bubble-injection.ts';
 import { say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { citation } from '../lib/catalogue/citation.ts';
-import { createTermFinder } from '../lib/glossary/finder.ts';
-import { nearDefinitions } from '../lib/glossary/near-definitions.ts';
+import { createAnswering } from '../lib/glossary/answer.ts';
 import { type BubbleRequest, type BubbleSlot, bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createBubbleWindow } from '../lib/page/bubble-window.ts';
 import { copyText } from '../lib/page/copy.ts';
@@ -45,8 +44,7 @@ const isTinyFrame = (): boolean =>
 
 function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
   const isStanding = slot.isSchoolSite === true;
-  const finder = createTermFinder(terms);
-  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const answer = createAnswering(terms, definitions);
 
   /** What is drawn; none while it is closed. */
   let shown: { text: string; answer: BubbleAnswer } | undefined;
@@ -72,13 +70,6 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
     characterData: true,
     subtree: true,
   });
-
-  function answer(text: string): BubbleAnswer {
-    const found = finder.lookUp(text, { isSchoolSite: isStanding });
-    const known = [...new Set(found.matches.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
-    const near = known.length > 0 ? [] : nearDefinitions(text, definitions);
-    return { selected: text, definitions: known, isNear: found.kind === 'fuzzy', near };
-  }
 
   function silence(): BubbleSilence | undefined {
     if (!settings) return undefined;
@@ -110,7 +101,7 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
   }
 
   return (request) => {
-    shown = { text: request.text, answer: answer(request.text) };
+    shown = { text: request.text, answer: answer(request.text, isStanding) };
     draw();
     return window.open(request, announcement(shown.answer));
   };

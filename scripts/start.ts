@@ -14,11 +14,12 @@ const hasDisplay =
 ensureTools('chromium');
 await build({ browser: 'chrome' });
 const { server, port } = await serveDemo();
-const browser = await launchChromium({ isHeadless: !hasDisplay, port });
+const browser = await launchChromium({ isHeadless: !hasDisplay, port, keepsWelcome: hasDisplay });
 
 if (hasDisplay) {
   const [page] = await browser.pages();
   await page?.goto(DEMO_ADDRESS);
+  await page?.bringToFront();
   console.log(
     'Le navigateur est ouvert : cliquez sur l’icône « Repères Persévérance » de la barre d’outils (menu des extensions).',
   );

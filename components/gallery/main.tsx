@@ -6,6 +6,7 @@ import '../theme.css';
 import '../panel.css';
 import '../pages.css';
 import '../bubble.css';
+import '../welcome.css';
 import './gallery.css';
 import { render } from 'preact';
 import { loadCatalogue } from '../../lib/search/load.ts';

@@ -17,6 +17,7 @@ import { filtersScenarios } from './filters-scenarios.tsx';
 import { homeScenarios } from './home-scenarios.tsx';
 import { optionsScenarios } from './options-scenarios.tsx';
 import type { Scenario } from './scenario.ts';
+import { welcomeScenarios } from './welcome-scenarios.tsx';
 
 /** A day between the sessions that the catalogue knows, so that passed and coming dates both show. */
 const TODAY = '2026-11-22';
@@ -171,6 +172,7 @@ export const scenarios: readonly Scenario[] = [
   ...bubbleScenarios,
   ...favouritesScenarios,
   ...optionsScenarios,
+  ...welcomeScenarios,
   showing('definition', 'Définition', 'rds'),
   showing('discrepancies', 'Définition où les sources divergent', 'cplds'),
   showing('action', 'Action que la source ne décrit pas', 'sport-mirebeau'),

@@ -1,7 +1,6 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import '../../components/pages.css';
-import '../../components/favourites.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { FavouritesTransfer } from '../../components/FavouritesTransfer.tsx';

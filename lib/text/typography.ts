@@ -19,6 +19,7 @@ export function typeset(text: string): string {
 export function typesetAll<T>(texts: T): T {
   if (typeof texts === 'string') return typeset(texts) as T;
   if (typeof texts === 'function') return ((...given: unknown[]) => typesetAll(texts(...given))) as T;
+  if (Array.isArray(texts)) return texts.map(typesetAll) as T;
   if (typeof texts !== 'object' || texts === null) return texts;
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typesetAll(text)])) as T;
 }

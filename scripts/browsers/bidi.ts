@@ -37,3 +37,15 @@ export async function goAndCommit(browser: Browser, page: Page, url: string): Pr
   await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
   await committed;
 }
+
+/** Waits for a tab with this address. @returns the name BiDi gives to it. @throws after ten seconds. */
+export async function contextAt(browser: Browser, url: string): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const { result } = await bidi(browser).send('browsingContext.getTree', { maxDepth: 0 });
+    const { contexts } = result as { contexts: NavigationInfo[] };
+    const found = contexts.find((context) => context.url === url);
+    if (found) return found.context;
+  }
+  throw new Error(`No tab came to show ${url}`);
+}

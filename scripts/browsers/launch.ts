@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { goAndCommit } from './bidi.ts';
+import { bidi, contextAt, goAndCommit } from './bidi.ts';
 import { ensureTools } from './ensure.ts';
 import { findBrowser } from './find.ts';
 import { until } from './until.ts';
@@ -8,6 +8,9 @@ import { until } from './until.ts';
 /** `GECKO_ID` is the id in the Firefox manifest; the UUID is ours to choose, so that its pages have a known address. */
 const GECKO_ID = 'reperes-perseverance@reperes.example';
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+
+/** What the extension opens at its install. */
+const WELCOME = '/welcome.html';
 
 const CHROMIUM_BUILD = resolve('.output/chrome-mv3');
 const FIREFOX_BUILD = resolve('.output/firefox-mv3');
@@ -31,6 +34,8 @@ interface LaunchOptions {
   port?: number;
   /** Folder of the extension; the built one unless told. */
   build?: string;
+  /** Leaves the welcome page open, which the extension shows at its install. */
+  keepsWelcome?: boolean;
 }
 
 /** Chromium with the built extension; with `port`, every host name is answered by the local server there. */
@@ -38,10 +43,11 @@ export async function launchChromium({
   isHeadless = true,
   port,
   build = CHROMIUM_BUILD,
+  keepsWelcome = false,
 }: LaunchOptions = {}): Promise<Browser> {
   ensureTools('chromium');
   const hosts = port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? '',
     headless: isHeadless,
     pipe: true,
@@ -50,10 +56,18 @@ export async function launchChromium({
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, ...hosts],
   });
+  // A tab that comes to the front whenever it is ready would take the keys from what a test shows.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME));
+  if (!keepsWelcome) await (await welcome.asPage()).close();
+  return browser;
 }
 
 /** Firefox with the built extension; with `port`, a local server answers as its proxy. */
-export async function launchFirefox({ isHeadless = true, port }: LaunchOptions = {}): Promise<Browser> {
+export async function launchFirefox({
+  isHeadless = true,
+  port,
+  keepsWelcome = false,
+}: LaunchOptions = {}): Promise<Browser> {
   ensureTools('firefox');
   const proxy =
     port === undefined
@@ -80,6 +94,8 @@ export async function launchFirefox({ isHeadless = true, port }: LaunchOptions =
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
+  const welcome = await contextAt(browser, `moz-extension://${FIREFOX_UUID}${WELCOME}`);
+  if (!keepsWelcome) await bidi(browser).send('browsingContext.close', { context: welcome });
   return browser;
 }
 

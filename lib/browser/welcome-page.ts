@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { Handover } from '../page/handover.ts';
+import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
+import type { Shortcut } from '../settings/shortcut.ts';
+import { followSettings } from './follow-settings.ts';
+import { showBesidePage, togglePanel } from './panel.ts';
+import { readShortcuts } from './shortcuts.ts';
+
+/** All that the welcome page draws from. */
+export interface WelcomePageState {
+  status: CatalogueStatus;
+  shortcuts: readonly Shortcut[];
+  /** Whether the icon stands in the toolbar; `undefined` where the browser does not tell. */
+  isPinned: boolean | undefined;
+  /** Whether the browser lets the extension read académie sites; `undefined` until it is known. */
+  hasSites: boolean | undefined;
+  /** Opens the browser's panel beside this page; `undefined` until the window is known. */
+  openPanel: (() => void) | undefined;
+  /** Shows something beside this page, as a bubble asks for it. */
+  show(handover: Handover): void;
+}
+
+const sites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Asks the browser for the académie sites. First thing in a click's handler, or the browser refuses to ask. */
+export const requestSites = (): Promise<boolean> => browser.permissions.request({ origins: sites() });
+
+/** Gathers what the welcome page shows; draws at once and again at every change. */
+export function startWelcomePage(draw: (state: WelcomePageState) => void): void {
+  const state: WelcomePageState = {
+    status: { state: 'loading' },
+    shortcuts: [],
+    isPinned: undefined,
+    hasSites: undefined,
+    openPanel: undefined,
+    show: () => undefined,
+  };
+  const update = (change: Partial<WelcomePageState>) => draw(Object.assign(state, change));
+  update({});
+  loadCatalogue().then(
+    (loaded) => update({ status: { state: 'ready', loaded } }),
+    (error: unknown) => {
+      console.error('Le catalogue n’a pas pu être lu.', error);
+      update({ status: { state: 'failed' } });
+    },
+  );
+  followSettings(() => undefined);
+  const readSites = () =>
+    browser.permissions.contains({ origins: sites() }).then((hasSites) => update({ hasSites }));
+  browser.permissions.onAdded.addListener(() => void readSites());
+  browser.permissions.onRemoved.addListener(() => void readSites());
+  void readSites();
+  // What the person does in the browser's own interface is seen when they come back.
+  const readInterface = async () => {
+    const { isOnToolbar } = await browser.action.getUserSettings();
+    update({ isPinned: isOnToolbar, shortcuts: await readShortcuts() });
+  };
+  addEventListener('focus', () => void readInterface());
+  void readInterface();
+  browser.windows.getCurrent().then(({ id }) => {
+    if (id === undefined) return;
+    // Known before the gesture: the panel opens only if nothing is awaited in between.
+    update({
+      openPanel: () => void togglePanel(id),
+      show: (handover) => void showBesidePage(handover, id),
+    });
+  });
+}
