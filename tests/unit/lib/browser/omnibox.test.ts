@@ -3,6 +3,7 @@ import { answerAddressBar } from '../../../../lib/browser/omnibox.ts';
 import { readSearchAddress, searchAddress } from '../../../../lib/browser/search-address.ts';
 import { changeSettings } from '../../../../lib/browser/settings.ts';
 import { buildIndex } from '../../../../lib/search/build-index.ts';
+import { BUNDLE_FORM } from '../../../../lib/search/load.ts';
 import { type AddressBar, startAddressBar, startBrowser } from '../../../fixtures/browser.ts';
 import { catalogueOf, SMALL } from '../../../fixtures/catalogue.ts';
 
@@ -33,7 +34,7 @@ ressources:
     source: note
 `,
 });
-const bundle = JSON.stringify({ catalogue, index: buildIndex(catalogue) });
+const bundle = JSON.stringify({ form: BUNDLE_FORM, catalogue, index: buildIndex(catalogue) });
 
 let bar: AddressBar;
 
