@@ -1,6 +1,7 @@
 /** The French pages for administrators and stores: what in them the code can check. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OTHER_SITES } from '../../lib/academies/other-sites.ts';
 import { PRESETTABLE, parsePresets } from '../../lib/settings/settings.ts';
 import { typeset } from '../../lib/text/typography.ts';
 import { manifest } from '../../scripts/build/manifest.ts';
@@ -45,6 +46,10 @@ describe('deploiement.md', () => {
 it('autorisations.md justifies each permission, and no other', () => {
   const justified = [...read('store/autorisations.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
   expect(justified.sort()).toEqual(Object.keys(REVIEWED_PERMISSIONS).sort());
+});
+
+it('autorisations.md names each site that may be added', () => {
+  for (const { name } of OTHER_SITES) expect(read('store/autorisations.md')).toContain(name);
 });
 
 it('fiche.md has the short description of the manifest', () => {
