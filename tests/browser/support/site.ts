@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ATTACK_PAGES } from './attacks.ts';
 import { HOSTILE_PAGES } from './hostile-pages.ts';
 
 const TEXT = `
@@ -22,19 +23,27 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/autre': { body: page('<h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>') },
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
   ...HOSTILE_PAGES,
+  ...ATTACK_PAGES,
   '/doc.pdf': { body: '%PDF-1.4\n%', headers: { 'content-type': 'application/pdf' } },
 };
 
 /** A local server that plays every host. */
 export interface Site {
   port: number;
+  /** What was asked for until now, each as host and path. */
+  requests: readonly string[];
+  /** How many connections spoke something else than http, such as one for an https address. */
+  strangers(): number;
   close(): void;
 }
 
 export async function serveSite(): Promise<Site> {
+  const requests: string[] = [];
+  let strangers = 0;
   const server: Server = createServer((request, response) => {
     // As a proxy (Firefox) the whole address comes in the request line.
     const { pathname } = new URL(request.url ?? '/', 'http://host');
+    requests.push(`${request.headers.host}${pathname}`);
     const answer = PAGES[pathname];
     response.writeHead(answer ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
@@ -42,8 +51,14 @@ export async function serveSite(): Promise<Site> {
     });
     response.end(answer?.body ?? '');
   });
+  server.on('clientError', (_error, socket) => {
+    strangers += 1;
+    socket.destroy();
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
+    requests,
+    strangers: () => strangers,
     port: (server.address() as AddressInfo).port,
     close: () => server.closeAllConnections() ?? server.close(),
   };
