@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import { citation, cited } from '../lib/catalogue/citation.ts';
+import { correctionLink } from '../lib/catalogue/correction.ts';
 import { eventStatus, sourceLine } from '../lib/catalogue/describe.ts';
 import type { Block, Entry, Source } from '../lib/catalogue/schema.ts';
 import { EntryActions } from './EntryActions.tsx';
@@ -62,6 +63,9 @@ export function EntryView(props: Props) {
       {entry.kind === 'action' && entry.similar && (
         <Leads heading={texts.similarActions} ids={entry.similar} catalogue={catalogue} onOpen={onOpen} />
       )}
+      <p class="source-line">
+        <a href={correctionLink(entry, catalogue)}>{texts.reportMistake}</a>
+      </p>
     </article>
   );
 }

@@ -4,8 +4,8 @@ import { zoomOfDay } from '../lib/catalogue/zoom.ts';
 import type { Keeping } from '../lib/favourites/keeping.ts';
 import type { Filters } from '../lib/search/filters.ts';
 import type { LoadedCatalogue } from '../lib/search/load.ts';
-import { formatDate } from '../lib/text/dates.ts';
 import { favouritesTexts } from './favourites-texts.ts';
+import { HomeFoot } from './HomeFoot.tsx';
 import { homeTexts } from './home-texts.ts';
 import { ForwardIcon, PanelIcon } from './icons.tsx';
 import { KeptSection } from './KeptSection.tsx';
@@ -72,9 +72,7 @@ export function PopupHome(props: Props) {
       {zoom && <ZoomSection definition={zoom} onOpen={onOpen} />}
       <footer class="home-foot">
         <p class="quiet keys">{texts.keys}</p>
-        <p class="quiet">
-          {texts.catalogueOf(formatDate(catalogue.date))} · {texts.entries(catalogue.entries.length)}
-        </p>
+        <HomeFoot catalogue={catalogue} today={today} />
       </footer>
     </>
   );

@@ -10,6 +10,7 @@ import { situationsFirst } from '../lib/page-topics/situations-first.ts';
 import type { LoadedCatalogue } from '../lib/search/load.ts';
 import { AboutPageSection } from './AboutPageSection.tsx';
 import { AcademieSection } from './AcademieSection.tsx';
+import { HomeFoot } from './HomeFoot.tsx';
 import { type OtherSitesProps, OtherSitesSwitch } from './OtherSitesSwitch.tsx';
 import { PageSection } from './PageSection.tsx';
 import { SituationsSection } from './SituationsSection.tsx';
@@ -30,13 +31,26 @@ interface Props {
 
 /** What stands beside a page while nothing is searched. */
 export function SidebarHome(props: Props) {
-  const { page, loaded, otherSites, onOpen } = props;
-  const { catalogue } = loaded;
-  if (page) return <BesidePage {...props} key={page.address} page={page} />;
+  const { page, loaded, today } = props;
+  return (
+    <>
+      {page ? (
+        <BesidePage {...props} key={page.address} page={page} />
+      ) : (
+        <BesideNoPage {...props} isReading={page === undefined} />
+      )}
+      <footer class="section quiet">
+        <HomeFoot catalogue={loaded.catalogue} today={today} />
+      </footer>
+    </>
+  );
+}
+
+function BesideNoPage({ isReading, loaded, otherSites, onOpen }: Props & { isReading: boolean }) {
   return (
     <>
       <section class="section">
-        {page === null ? (
+        {!isReading ? (
           <>
             <h1 class="place">{texts.generalMode}</h1>
             <p>{texts.generalModeHelp}</p>
@@ -47,7 +61,7 @@ export function SidebarHome(props: Props) {
           <p class="quiet">{texts.readingPage}</p>
         )}
       </section>
-      <SituationsSection situations={catalogue.situations} onOpen={onOpen} />
+      <SituationsSection situations={loaded.catalogue.situations} onOpen={onOpen} />
     </>
   );
 }

@@ -49,6 +49,7 @@ export const texts = {
   catalogueIsOld:
     'Il a plus d’un an\u00a0: une mise à jour de l’extension apporte le plus récent. D’ici là, vérifiez à la source ce qui est daté.',
   options: 'Options',
+  reportMistake: 'Signaler une erreur dans cette fiche',
   onThisPage: 'Sur cette page',
   readingPage: 'Lecture de la page…',
   noTerms: 'Aucun terme du catalogue sur cette page.',

@@ -30,6 +30,7 @@ const options = (
         setAside={{}}
         today={today}
         outcome={undefined}
+        otherSites={{ isOn: false, onSwitch: async () => false }}
         transfer={
           <FavouritesTransfer favourites={NOTHING_KEPT} today={today} onImport={async () => undefined} />
         }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Presettable, Settings } from '../../lib/settings/settings.ts';
 import type { Shortcut } from '../../lib/settings/shortcut.ts';
 import type { Quietable } from '../../lib/settings/silence.ts';
+import { type OtherSitesProps, OtherSitesSwitch } from '../OtherSitesSwitch.tsx';
 import { optionsTexts as texts } from '../options-texts.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { ShortcutList } from '../ShortcutList.tsx';
@@ -25,6 +26,8 @@ export interface OptionsProps {
   /** ISO day. */
   today: string;
   outcome: Outcome | undefined;
+  /** The switch for official sites; not there until its state is known. */
+  otherSites: OtherSitesProps | undefined;
   /** Favourites to a file and from one. */
   transfer: ComponentChildren;
   /** What stands at the end: version, help. */
@@ -44,6 +47,7 @@ export function OptionsPage(props: OptionsProps) {
       <PageHeader title={texts.title} lead={texts.intro} />
       <AcademieSection {...props} />
       <PagesSection {...props}>
+        {props.otherSites && <OtherSitesSwitch {...props.otherSites} />}
         <Silences silences={settings.silences} today={today} onLift={props.onLiftSilence} />
       </PagesSection>
       <LookSection {...props} />

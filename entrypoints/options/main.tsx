@@ -9,6 +9,7 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { eraseEverything } from '../../lib/browser/erase.ts';
 import { favourites } from '../../lib/browser/favourites.ts';
 import { startOptionsPage } from '../../lib/browser/options-page.ts';
+import { switchOtherSites } from '../../lib/browser/other-sites.ts';
 import { openShortcutSettings } from '../../lib/browser/shortcuts.ts';
 import { merged } from '../../lib/favourites/kept.ts';
 import { withSilence } from '../../lib/settings/settings.ts';
@@ -17,7 +18,7 @@ import { isoDay } from '../../lib/text/dates.ts';
 const app = document.querySelector('#app');
 if (!app) throw new Error('options/index.html must hold #app');
 
-startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome, kept }, actions) => {
+startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome, kept, areOtherSitesOn }, actions) => {
   const today = isoDay(new Date());
   render(
     <OptionsPage
@@ -28,6 +29,9 @@ startOptionsPage(({ inForce, catalogue, shortcuts, setAside, outcome, kept }, ac
       setAside={setAside}
       today={today}
       outcome={outcome}
+      otherSites={
+        areOtherSitesOn === undefined ? undefined : { isOn: areOtherSitesOn, onSwitch: switchOtherSites }
+      }
       transfer={
         <FavouritesTransfer
           favourites={kept}

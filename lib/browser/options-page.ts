@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Shortcut } from '../settings/shortcut.ts';
 import { favourites } from './favourites.ts';
 import { followSettings } from './follow-settings.ts';
+import { followOtherSites } from './other-sites.ts';
 import { discardSetAside, readSetAside } from './set-aside.ts';
 import { changeSettings, type SettingsInForce } from './settings.ts';
 import { readShortcuts } from './shortcuts.ts';
@@ -16,6 +17,8 @@ export interface OptionsPageState {
   /** `undefined` while it loads, and where it cannot be read. */
   catalogue: Catalogue | undefined;
   kept: Kept;
+  /** Whether official sites that are no académie's are read too; `undefined` until that is known. */
+  areOtherSitesOn: boolean | undefined;
   shortcuts: readonly Shortcut[];
   /** Stored values that could not be read, by key. */
   setAside: Readonly<Record<string, unknown>>;
@@ -34,6 +37,7 @@ export function startOptionsPage(draw: (state: OptionsPageState, actions: Option
   const state: Partial<OptionsPageState> & Omit<OptionsPageState, 'inForce'> = {
     catalogue: undefined,
     kept: NOTHING_KEPT,
+    areOtherSitesOn: undefined,
     shortcuts: [],
     setAside: {},
     outcome: undefined,
@@ -60,6 +64,7 @@ export function startOptionsPage(draw: (state: OptionsPageState, actions: Option
     discardSetAside: () => attempt(() => discardSetAside().then(readAside)),
   };
 
+  followOtherSites((areOtherSitesOn) => update({ areOtherSitesOn }));
   favourites.watch((kept) => update({ kept }));
   favourites.read().then((kept) => update({ kept }));
   followSettings((inForce) => update({ inForce }));

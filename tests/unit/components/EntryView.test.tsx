@@ -133,7 +133,11 @@ describe('a resource', () => {
     expect(link.getAttribute('rel')).toContain('noopener');
     const [copy] = screen.getAllByRole('link', { name: /^copie archivée.*Guide de l’assiduité/ });
     expect(copy?.getAttribute('href')).toBe('https://web.archive.org/web/https://eduscol.education.fr/guide');
-    expect(screen.getAllByRole('link')).toEqual(screen.getAllByRole('link', { name: /\(nouvel onglet\)$/ }));
+    const letter = screen.getByRole('link', { name: 'Signaler une erreur dans cette fiche' });
+    expect(letter.getAttribute('href')).toMatch(/^mailto:.*guide-assiduite/);
+    expect(screen.getAllByRole('link').filter((each) => each !== letter)).toEqual(
+      screen.getAllByRole('link', { name: /\(nouvel onglet\)$/ }),
+    );
   });
 
   it('without an address says that its source gives none', () => {

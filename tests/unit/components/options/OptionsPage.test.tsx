@@ -17,6 +17,7 @@ function show(given: Partial<OptionsProps> = {}): OptionsProps {
     setAside: {},
     today: TODAY,
     outcome: undefined,
+    otherSites: undefined,
     transfer: null,
     about: null,
     onChange: vi.fn(),
