@@ -7,6 +7,7 @@ import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema.ts
 import { manifest } from './scripts/build/manifest.ts';
 import { MINIMUM_VERSIONS } from './scripts/build/minimum-versions.ts';
 import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
+import { wxtWithoutContext } from './scripts/build/wxt-without-context.ts';
 import { wxtWithoutPolyfill } from './scripts/build/wxt-without-polyfill.ts';
 import { compileBundle } from './scripts/catalogue/bundle.ts';
 import { loadDataFolder } from './scripts/catalogue/data-folder.ts';
@@ -26,7 +27,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [catalogueModules(loadDataFolder), wxtWithoutPolyfill, preactWithoutInnerHtml, licences.plugin],
+    plugins: [
+      catalogueModules(loadDataFolder),
+      wxtWithoutPolyfill,
+      wxtWithoutContext,
+      preactWithoutInnerHtml,
+      licences.plugin,
+    ],
     // `light-dark()` must reach the browser as written: the lowered form ignores a forced theme.
     build: { target: TARGET, cssTarget: TARGET, license: { fileName: PART_REPORT } },
   }),

@@ -3,80 +3,127 @@ import terms from 'virtual:reperes/page-terms';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import brandCss from '../components/brand.css?inline';
 import handleCss from '../components/handle.css?inline';
+import marksCss from '../components/marks.css?inline';
 import { academieOfHost } from '../lib/academies/academie-of-host.ts';
-import { answerPageContext, say } from '../lib/browser/page-messages.ts';
+import { readSites } from '../lib/academies/site-table.ts';
+import { answerPanel, isExtensionAlive, say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { createSiteFinder } from '../lib/glossary/site-finder.ts';
-import { bubbleSlot } from '../lib/page/bubble-slot.ts';
-import { createHandle, type Handle } from '../lib/page/handle.ts';
+import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
+import { createTour } from '../lib/page/go-to-term.ts';
+import { createHandle } from '../lib/page/handle.ts';
 import { addStyle, createHost } from '../lib/page/host.ts';
 import { isHtml } from '../lib/page/is-html.ts';
+import { createMarks } from '../lib/page/marks.ts';
 import type { PageContext } from '../lib/page/page-context.ts';
 import { followPageTerms } from '../lib/page/page-terms.ts';
 import { readSelection, watchSelection } from '../lib/page/selection.ts';
 import { siteHost } from '../lib/page/site-host.ts';
+import { watchTermClicks } from '../lib/page/term-clicks.ts';
 import { type Silence, silenceHere } from '../lib/settings/silence.ts';
 import { isoDay } from '../lib/text/dates.ts';
 
-/** What stands on every académie page: the handle, the page context, the watch on the selection. No Preact, no catalogue. */
+/** Longest selection, in UTF-16 units, that the bubble judges though no term was found in it. */
+const FEW_WORDS = 60;
+
+/** What stands on every académie page: the handle, the marks, the watch on the selection. No Preact, no catalogue. */
 export default defineContentScript({
   // The hosts come from data/academies.yaml: wxt.config.ts fills them in.
   matches: [],
   runAt: 'document_idle',
   registration: 'manifest',
-  main(context) {
+  main() {
     const site = siteHost(origin, location.href);
-    const academie = academieOfHost(site, academies);
-    if (!academie || !isHtml(document)) return;
-    const finder = createSiteFinder(terms);
     const slot = bubbleSlot();
+    // After an update this file is put into open pages, where it may just have come by itself.
+    if (!site || slot.isSchoolSite || !isHtml(document)) return;
     slot.isSchoolSite = true;
-
-    const tell = async (...said: Parameters<typeof say>) => {
-      await say(...said);
-      // Asked whether it is still valid, WXT retires this script after an update of the extension.
-      return context.isValid;
+    const find = createSiteFinder(terms);
+    const end = new AbortController();
+    const { signal } = end;
+    /** An update of the extension leaves this script in the page, without it: it then goes without a trace. */
+    const isAlive = () => {
+      if (!isExtensionAlive()) end.abort();
+      return !signal.aborted;
     };
+    for (const type of ['pointerdown', 'keydown', 'visibilitychange', 'focus'])
+      addEventListener(type, isAlive, { capture: true, passive: true, signal });
+
     let settings: PageSettings | undefined;
-    let handle: Handle | undefined;
+    let onSettings = (_settings: PageSettings) => {};
+    let doubleClicked: BubbleRequest | undefined;
     const isQuiet = (silence: Silence) => silenceHere(silence, site, isoDay(new Date())) !== undefined;
-    const stopSettings = followPageSettings((now) => {
-      settings = now;
-      handle?.setShown(now.handle && !isQuiet(now.silences.handle));
-    });
-    watchSelection(() => {
-      if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
-      const request = readSelection(false);
-      if (!request || finder.lookUp(request.text).kind === 'none') return;
-      if (slot.show) return slot.show(request);
+    const show = (request: BubbleRequest) => {
+      if (slot.show) return void slot.show(request);
       const isOnItsWay = slot.pending !== undefined;
       slot.pending = request;
       if (isOnItsWay) return;
       // A file that could not be put here must not answer an old question one day.
-      void tell('showBubble', null).then(() => delete slot.pending);
-    }, context.signal);
-    context.onInvalidated(stopSettings);
+      void say('showBubble', null).then(() => delete slot.pending);
+    };
+    const stopSettings = followPageSettings((now) => {
+      settings = now;
+      onSettings(now);
+    });
+    signal.addEventListener('abort', stopSettings);
+    watchSelection(() => {
+      if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
+      const request = doubleClicked ?? readSelection(false);
+      // The bubble knows more than this file, and shows nothing by itself for what is no term.
+      if (request && (request.text.length <= FEW_WORDS || find(request.text).length > 0)) show(request);
+    }, signal);
     // The frames of a page have the bubble, and nothing that stands.
     if (window !== window.top) return;
 
     const host = createHost();
     addStyle(host, brandCss + handleCss);
     slot.host = host;
-    const shown = createHandle(host, () => void tell('open', { show: 'page' }));
-    shown.setCount(0);
-    handle = shown;
-    let found: PageContext = { academie: academie.name, terms: null };
-    const stopAnswering = answerPageContext(() => found);
-    followPageTerms(
-      finder,
+    const marks = createMarks(host.element, marksCss, signal);
+    const handle = createHandle(host, {
+      onOpen: () => void say('open', { show: 'page' }),
+      onPlaced: (top) => void say('placeHandle', { top }),
+      onQuiet: (reach, isQuiet) => void say('silence', { what: 'handle', reach, isQuiet }),
+    });
+    handle.setCount(0);
+    onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked }) => {
+      marks.switchTo(underline);
+      handle.update({
+        isShown: isShown && !isQuiet(silences.handle),
+        top: handleTop,
+        canBeOff: !isLocked.handle,
+      });
+    };
+    let context: PageContext = {
+      academie: academieOfHost(site, readSites(academies))?.name ?? null,
+      terms: null,
+    };
+    const onPage = followPageTerms(
+      find,
+      () => isAlive() && marks.set(onPage.all().map(({ place }) => place)),
       (terms) => {
-        found = { ...found, terms };
-        shown.setCount(terms.length);
-        void tell('pageChanged', found);
+        context = { ...context, terms };
+        handle.setCount(terms.length);
+        void say('pageChanged', context);
       },
-      context.signal,
+      signal,
     );
-    context.onInvalidated(() => {
+    watchTermClicks(
+      onPage.inBlock,
+      (request) => settings?.underline && show(request),
+      (request) => {
+        doubleClicked = request;
+      },
+      signal,
+    );
+    const stopAnswering = answerPanel({
+      pageContext: () => context,
+      goToTerm: createTour((id) => onPage.all().filter((occurrence) => occurrence.id === id), marks.pointOut),
+    });
+    // A page that comes back from the browser's cache has lost its badge.
+    const onReturn = ({ persisted }: PageTransitionEvent) =>
+      persisted && isAlive() && void say('pageChanged', context);
+    addEventListener('pageshow', onReturn, { signal });
+    signal.addEventListener('abort', () => {
       stopAnswering();
       host.element.remove();
     });

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '../lib/browser/badge.ts';
 import { injectBubble } from '../lib/browser/bubble-injection.ts';
 import { createMenus, onCommand, onMenuClick } from '../lib/browser/gestures.ts';
 import { welcomeNewcomer } from '../lib/browser/install.ts';
 import { answerMessages, isContentScript, siteOf } from '../lib/browser/messages.ts';
 import { answerAddressBar } from '../lib/browser/omnibox.ts';
-import { registerOnOtherSites } from '../lib/browser/other-sites.ts';
+import { contentScripts, putIntoOpenPages } from '../lib/browser/open-pages.ts';
+import { OTHER_ORIGINS, registerOnOtherSites } from '../lib/browser/other-sites.ts';
 import { answerAddressBarButton, showBesidePage } from '../lib/browser/panel.ts';
 import { changeSettings } from '../lib/browser/settings.ts';
 import { withSilence } from '../lib/settings/settings.ts';
@@ -16,6 +18,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     void createMenus();
     void welcomeNewcomer(details);
+    // Firefox does so by itself. The old scripts of an update go by themselves.
+    if (!import.meta.env.FIREFOX)
+      void putIntoOpenPages([...contentScripts().flatMap(({ matches = [] }) => matches), ...OTHER_ORIGINS]);
   });
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(onCommand);
@@ -40,6 +45,10 @@ export default defineBackground(() => {
       },
       placeHandle: async ({ top }) => {
         await changeSettings((settings) => ({ ...settings, handleTop: top }));
+        return null;
+      },
+      pageChanged: async (context, { tab }) => {
+        if (tab?.id !== undefined) await showCount(tab.id, context?.terms?.length ?? 0);
         return null;
       },
     },

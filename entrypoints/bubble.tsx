@@ -101,7 +101,10 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
   }
 
   return (request) => {
-    shown = { text: request.text, answer: answer(request.text, isStanding) };
+    const found = answer(request.text, isStanding);
+    // By itself it shows only for a known term.
+    if (!request.isAsked && (found.isNear || found.definitions.length === 0)) return false;
+    shown = { text: request.text, answer: found };
     draw();
     return window.open(request, announcement(shown.answer));
   };

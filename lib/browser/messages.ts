@@ -41,7 +41,7 @@ const MESSAGES = {
 type Messages = typeof MESSAGES;
 type Name = keyof Messages;
 export type Payload<N extends Name> = v.InferOutput<Messages[N]['payload']>;
-type Reply<N extends Name> = v.InferOutput<Messages[N]['reply']>;
+export type Reply<N extends Name> = v.InferOutput<Messages[N]['reply']>;
 
 export type Sender = Browser.runtime.MessageSender;
 export type Handlers = {

@@ -3,11 +3,12 @@
  * is the switch: there is no second one that could disagree, and its own settings switch it too.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sitePatterns } from '../academies/academie-of-host.ts';
 import { OTHER_SITES } from '../academies/other-sites.ts';
+import { contentScripts, putIntoOpenPages } from './open-pages.ts';
 
-const ORIGINS = sitePatterns(OTHER_SITES);
+/** Match patterns of these sites. */
+export const OTHER_ORIGINS = sitePatterns(OTHER_SITES);
 const SCRIPT_PREFIX = 'other-sites-';
 
 /**
@@ -16,11 +17,11 @@ const SCRIPT_PREFIX = 'other-sites-';
  * @returns whether that was done: they may say no.
  */
 export const switchOtherSites = (isOn: boolean): Promise<boolean> =>
-  browser.permissions[isOn ? 'request' : 'remove']({ origins: ORIGINS });
+  browser.permissions[isOn ? 'request' : 'remove']({ origins: OTHER_ORIGINS });
 
 /** Calls back with whether these sites are read, now and after each change. @returns a function that stops. */
 export function followOtherSites(onChange: (isOn: boolean) => void): () => void {
-  const tell = () => void browser.permissions.contains({ origins: ORIGINS }).then(onChange);
+  const tell = () => void browser.permissions.contains({ origins: OTHER_ORIGINS }).then(onChange);
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
   for (const event of events) event.addListener(tell);
   tell();
@@ -37,7 +38,8 @@ export function registerOnOtherSites(): void {
   const agree = () => void navigator.locks.request('reperes:other-sites', agreeWithAccess);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     agree();
-    if (origins.length > 0) void putIntoOpenTabs();
+    // Someone who has just allowed it looks at a page that is open.
+    if (origins.length > 0) void putIntoOpenPages(OTHER_ORIGINS);
   });
   browser.permissions.onRemoved.addListener(agree);
   // Browsers forget registered scripts at an update, and some lose them with the profile's caches.
@@ -53,28 +55,14 @@ async function agreeWithAccess(): Promise<void> {
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
 }
 
-/** Registered scripts come with the next page only; someone who has just allowed it looks at one that is open. */
-async function putIntoOpenTabs(): Promise<void> {
-  // Without access to a tab its address is not told, and it matches nothing.
-  const tabs = await browser.tabs.query({ url: ORIGINS });
-  const files = ofManifest().flatMap(({ js = [] }) => js) as ScriptPublicPath[];
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      browser.scripting.executeScript({ target: { tabId: id ?? -1, allFrames: true }, files }),
-    ),
-  );
-}
-
-const ofManifest = () => browser.runtime.getManifest().content_scripts ?? [];
-
 /** The manifest's content scripts, for those of the other sites that may be read. */
 async function wantedScripts(): Promise<Browser.scripting.RegisteredContentScript[]> {
   const allowed = await Promise.all(
-    ORIGINS.map((origin) => browser.permissions.contains({ origins: [origin] })),
+    OTHER_ORIGINS.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
-  const matches = ORIGINS.filter((_, rank) => allowed[rank]);
+  const matches = OTHER_ORIGINS.filter((_, rank) => allowed[rank]);
   if (matches.length === 0) return [];
-  return ofManifest().map((script, rank) => ({
+  return contentScripts().map((script, rank) => ({
     id: `${SCRIPT_PREFIX}${rank}`,
     matches,
     js: script.js ?? [],

@@ -1,11 +1,10 @@
 /**
  * The content script's side of `messages.ts`, which holds the map. No schema here: this is part of the light file of
- * every académie page, its one question carries nothing, and no reply of its own is read.
+ * every académie page, its questions carry at most an id, and no reply of its own is read.
  */
 // The browser's own object, not the polyfill, for the same reason.
 import { browser } from '@wxt-dev/browser';
-import type { PageContext } from '../page/page-context.ts';
-import type { Payload } from './messages.ts';
+import type { Payload, Reply } from './messages.ts';
 
 /** What a content script says: to the background, and to the extension's pages. */
 type Said = 'showBubble' | 'open' | 'silence' | 'placeHandle' | 'pageChanged';
@@ -19,20 +18,30 @@ export async function say<N extends Said>(message: N, payload: Payload<N>): Prom
   }
 }
 
+/** @returns whether the extension is still there: an update leaves the old script in the page, without it. */
+export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;
+
+/** What the extension's pages ask a content script. */
+interface Answers {
+  pageContext(): Reply<'pageContext'>;
+  goToTerm(id: string): Reply<'goToTerm'>;
+}
+
 /**
- * Answers the extension's pages, and nobody else, that ask what is on this page.
+ * Answers the extension's pages, and nobody else.
  * @returns a function that stops answering.
  */
-export function answerPageContext(read: () => PageContext | null): () => void {
+export function answerPanel({ pageContext, goToTerm }: Answers): () => void {
   const ownPages = browser.runtime.getURL('');
   const listener = (
     raw: unknown,
     sender: { id?: string; url?: string },
-    respond: (reply: PageContext | null) => void,
+    respond: (reply: unknown) => void,
   ) => {
-    const { message } = (raw ?? {}) as { message?: unknown };
-    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(ownPages);
-    if (message === 'pageContext' && isOwnPage) respond(read());
+    const { message, payload } = (raw ?? {}) as { message?: unknown; payload?: { id?: unknown } | null };
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return;
+    if (message === 'pageContext') respond(pageContext());
+    if (message === 'goToTerm' && typeof payload?.id === 'string') respond(goToTerm(payload.id));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

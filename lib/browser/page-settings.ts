@@ -4,7 +4,7 @@
  */
 // The browser's own object, not the polyfill, for the same reason.
 import { browser } from '@wxt-dev/browser';
-import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../settings/defaults.ts';
+import { DEFAULT_HANDLE_TOP, SETTINGS_KEY } from '../settings/defaults.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Silence } from '../settings/silence.ts';
 
@@ -27,7 +27,7 @@ function toPageSettings(stored: unknown, presets: unknown): PageSettings {
   return {
     underline: underline !== false,
     handle: handle !== false,
-    handleTop: isPercent(own.handleTop) ? own.handleTop : DEFAULT_SETTINGS.handleTop,
+    handleTop: isPercent(own.handleTop) ? own.handleTop : DEFAULT_HANDLE_TOP,
     isBubbleAutomatic: bubble !== 'asked',
     silences: { bubble: toSilence(silences.bubble), handle: toSilence(silences.handle) },
     isLocked: { bubble: preset.bubble !== undefined, handle: preset.handle !== undefined },

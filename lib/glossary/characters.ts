@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { foldCharacter } from '../search/fold.ts';
 
 /**
  * What one UTF-16 unit is to the scanner: `0x30` and above, the folded letter or digit itself;
@@ -44,7 +44,7 @@ function classify(character: string): number {
   const mark = MARKS[character];
   if (mark !== undefined) return mark;
   // Compatibility forms too: the raised «e» of «2ᵉ», full-width letters.
-  const { text } = fold(character.normalize('NFKC'));
+  const text = [...character.normalize('NFKC')].map(foldCharacter).join('');
   if (text === '') return INVISIBLE;
   if (text === ' ') return SPACE;
   if (text === "'") return APOSTROPHE;
@@ -69,7 +69,3 @@ export function classOf(unit: number): number {
   CLASSES[unit] = learnt;
   return learnt;
 }
-
-/** @param character of the class `LIGATURE`. @returns its two folded letters. */
-export const ligature = (character: string): string =>
-  ({ æ: 'ae', Æ: 'ae', ß: 'ss', ﬁ: 'fi', ﬂ: 'fl' })[character] ?? 'oe';

@@ -1,4 +1,5 @@
-import { AT, classOf, LIGATURE, ligature, PLUS, WORD } from './characters.ts';
+import { foldCharacter } from '../search/fold.ts';
+import { AT, classOf, LIGATURE, PLUS, WORD } from './characters.ts';
 import { endOfInclusive } from './inclusive.ts';
 import { FIRST_SEED, firstHash, SECOND_SEED, secondHash } from './word-hash.ts';
 import { GAP, WordReader } from './word-reader.ts';
@@ -97,7 +98,7 @@ export function foldWord(word: string): string {
   for (const character of word) {
     const kind = classOf(character.charCodeAt(0));
     if (kind >= WORD) folded += String.fromCharCode(kind);
-    else if (kind === LIGATURE) folded += ligature(character);
+    else if (kind === LIGATURE) folded += foldCharacter(character);
     else if (kind === AT || kind === PLUS) folded += character;
   }
   return folded;

@@ -1,5 +1,5 @@
 import type { Entry, TermUse } from '../catalogue/schema.ts';
-import { fold } from '../search/fold.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** Uses in the order of a row's columns. */
 export const ROW_USES = ['page', 'context', 'selection', 'search'] as const satisfies readonly TermUse[];
@@ -12,7 +12,8 @@ export const ROW_USES = ['page', 'context', 'selection', 'search'] as const sati
  */
 export type TermTable = readonly string[];
 
-const COLUMN = '\t';
+/** No character that JSON writes as two. */
+const COLUMN = '~';
 const FORM = '|';
 const TITLE = '=';
 
@@ -55,8 +56,3 @@ export function readTermTable(table: TermTable): TermRow[] {
     return { id: name === undefined ? key : slugOf(name), title, columns };
   });
 }
-
-const slugOf = (title: string): string =>
-  fold(title)
-    .text.replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

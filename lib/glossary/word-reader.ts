@@ -1,3 +1,4 @@
+import { foldCharacter } from '../search/fold.ts';
 import {
   APOSTROPHE,
   AT,
@@ -9,7 +10,6 @@ import {
   INVISIBLE,
   LIGATURE,
   LINE,
-  ligature,
   OTHER,
   PARAGRAPH,
   SLASH,
@@ -104,7 +104,7 @@ export class WordReader {
       const kind = classOf(unit);
       if (kind >= WORD) this.add(kind);
       else if (kind === LIGATURE) {
-        for (const letter of ligature(text.charAt(at))) this.add(letter.charCodeAt(0));
+        for (const letter of foldCharacter(text.charAt(at))) this.add(letter.charCodeAt(0));
       } else if (kind === AT && this.isLetterBefore(at)) {
         // «M@gistère»: one letter before, one after.
         this.add(AT_SIGN);

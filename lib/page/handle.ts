@@ -1,66 +1,78 @@
-import type { PageHost } from './host.ts';
+import type { SilenceReach } from '../settings/silence.ts';
+import { makeMovable } from './handle-place.ts';
+import { createQuietMenu } from './handle-quiet.ts';
+import { make, type PageHost } from './host.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** The cairn of the icon, in one colour: x, y, width, height of its stones on a 16 × 16 grid. */
+/** The cairn of the icon, its stones from the top: space before it and its width without round ends, in CSS pixels. */
 const STONES = [
-  [1, 11, 14, 4],
-  [3, 6, 9, 4],
-  [5.5, 1, 5.5, 4],
+  [4.5, 1.5],
+  [2, 5],
+  [0, 10],
 ] as const;
 
 export interface Handle {
   /** Shows how many terms of the catalogue stand on the page. */
   setCount(count: number): void;
-  setShown(isShown: boolean): void;
+  /**
+   * @param top where it stands: percent of the viewport's height from its top.
+   * @param canBeOff whether it can be told to keep quiet everywhere.
+   */
+  update(state: { isShown: boolean; top: number; canBeOff: boolean }): void;
+}
+
+/** What a person can do with the handle. */
+export interface HandleGestures {
+  onOpen(): void;
+  /** @param top percent of the viewport's height from its top. */
+  onPlaced(top: number): void;
+  onQuiet(reach: SilenceReach, isQuiet: boolean): void;
 }
 
 /** Puts the handle into the host: plain DOM, since it stands on every académie page. */
-export function createHandle({ root }: PageHost, onOpen: () => void): Handle {
-  const button = document.createElement('button');
-  const label = document.createElement('span');
-  const explanation = document.createElement('span');
-  button.type = 'button';
-  button.className = 'handle';
-  explanation.className = 'hidden';
-  button.append(drawCairn(), label, explanation);
+export function createHandle({ root }: PageHost, { onOpen, onPlaced, onQuiet }: HandleGestures): Handle {
+  const box = make('div', 'handle-box');
+  const button = make('button', 'handle');
+  const label = make('span');
+  button.append(drawCairn(), label);
+  let isShown = false;
+  const show = () => {
+    button.hidden = !isShown;
+    menu.setShown(isShown);
+  };
+  const menu = createQuietMenu(box, (reach, isQuiet) => {
+    isShown = !isQuiet;
+    show();
+    if (isShown) button.focus();
+    onQuiet(reach, isQuiet);
+  });
+  box.prepend(button);
+  const movable = makeMovable(box, button, onPlaced);
   // A page may fake a click, never a person's.
-  button.addEventListener('click', (event) => event.isTrusted && onOpen());
+  button.addEventListener('click', (event) => event.isTrusted && !movable.wasMoved() && onOpen());
   // Hidden until the settings are known: a handle that is switched off must not flash up.
-  button.hidden = true;
-  root.append(button);
+  show();
+  root.append(box);
   return {
-    setShown(isShown) {
-      button.hidden = !isShown;
+    update(state) {
+      isShown = state.isShown;
+      movable.place(state.top);
+      menu.setReach(state.canBeOff);
+      show();
     },
     setCount(count) {
-      const terms = count > 1 ? `${count} termes expliqués` : '1 terme expliqué';
-      label.textContent = count === 0 ? 'Repères' : `Repères · ${count}`;
-      explanation.textContent =
-        count === 0 ? ' – ouvrir Repères' : ` – ${terms} sur cette page, ouvrir Repères`;
-      button.title = explanation.textContent
-        .replace(/^ – /, '')
-        .replace(/^./, (first) => first.toUpperCase());
+      label.textContent = `Repères${count === 0 ? '' : ` · ${count}`}`;
+      const terms = count > 1 ? 'termes expliqués' : 'terme expliqué';
+      button.title = `${count === 0 ? 'Ouvrir Repères' : `${count} ${terms} sur cette page, ouvrir Repères`}. Glisser, ou flèches haut et bas\u00a0: déplacer.`;
     },
   };
 }
 
-function drawCairn(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [x, y, width, height] of STONES) {
-    const stone = document.createElementNS(SVG, 'rect');
-    for (const [name, value] of Object.entries({
-      x,
-      y,
-      width,
-      height,
-      rx: height / 2,
-      fill: 'currentColor',
-    })) {
-      stone.setAttribute(name, String(value));
-    }
-    svg.append(stone);
+function drawCairn(): HTMLElement {
+  const cairn = make('span', 'cairn');
+  for (const [before, width] of STONES) {
+    const stone = make('span');
+    stone.style.cssText = `margin-left:${before}px;width:${width}px`;
+    cairn.append(stone);
   }
-  return svg;
+  return cairn;
 }

@@ -34,3 +34,17 @@ export function addStyle({ root }: PageHost, css: string): void {
   style.textContent = css;
   root.append(style);
 }
+
+/** @returns an element of what the extension shows in a page. */
+export function make<N extends 'div' | 'span' | 'button'>(
+  tag: N,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[N] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  // Never submits a form of the page.
+  if (element instanceof HTMLButtonElement) element.type = 'button';
+  return element;
+}

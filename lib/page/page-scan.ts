@@ -1,45 +1,61 @@
 import type { TermFinder } from '../glossary/types.ts';
-import type { TermCount } from './page-context.ts';
-import { readPage } from './page-text.ts';
+import { type PageRun, placeOf, readPage } from './page-text.ts';
+import type { Changes } from './page-watch.ts';
 
 /** Milliseconds of work between two pauses, well under a task that a person could feel. */
 const SLICE = 8;
 
-/** What says what a page is about. */
-const HEADINGS = 'h1, h2, h3';
+/** A term where it stands in the page. */
+export interface Occurrence {
+  /** Id of the definition. */
+  id: string;
+  place: StaticRangeInit;
+}
+
+/** What stands in each block that has terms. */
+export type Found = Map<Element, Occurrence[]>;
+
+/** @returns whether one of the changes reads a block again. */
+export const isReadAgain = (block: Element, changes: Changes): boolean =>
+  changes.has(block) || isInside(block.parentElement, changes);
+
+function isInside(element: Element | null, changes: Changes): boolean {
+  for (let around = element; around; around = around.parentElement) if (changes.get(around)) return true;
+  return false;
+}
 
 /**
- * Finds the terms of the page in idle slices.
- * @returns each definition with its count, the most frequent first; `undefined` when `signal` aborts.
+ * Finds the terms of changed blocks in idle slices.
+ * @returns what was found, with the blocks that could not be read to their end; `undefined` when `signal` aborts.
  */
 export async function scanPage(
-  root: Node,
-  finder: TermFinder,
+  changes: Changes,
+  find: TermFinder['find'],
   signal: AbortSignal,
-): Promise<TermCount[] | undefined> {
-  if (signal.aborted) return undefined;
-  const counts = new Map<string, TermCount>();
-  const count = (text: string, { inText, inHeading }: { inText: boolean; inHeading: boolean }) => {
-    for (const { id } of finder.find(text)) {
-      const term = counts.get(id) ?? { id, count: 0, headings: 0 };
-      counts.set(id, term);
-      if (inText) term.count += 1;
-      if (inHeading) term.headings += 1;
-    }
-  };
-  let sliceEnd = performance.now() + SLICE;
-  for (const run of readPage(root)) {
-    count(run.text, { inText: true, inHeading: run.block?.closest(HEADINGS) != null });
+): Promise<{ found: Found; lost: Element[] } | undefined> {
+  const found: Found = new Map();
+  const lost: Element[] = [];
+  let sliceEnd = 0;
+  for (const run of readAll(changes, lost)) {
     if (performance.now() > sliceEnd) {
       await idle();
       if (signal.aborted) return undefined;
       sliceEnd = performance.now() + SLICE;
     }
+    if (!run) continue;
+    const occurrences = find(run.text).map(({ id, start, end }) => ({ id, place: placeOf(run, start, end) }));
+    if (occurrences.length > 0) found.set(run.block, [...(found.get(run.block) ?? []), ...occurrences]);
   }
-  count(document.title, { inText: false, inHeading: true });
-  return [...counts.values()]
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return { found, lost };
+}
+
+function* readAll(changes: Changes, lost: Element[]): Generator<PageRun | undefined> {
+  for (const [block, isDeep] of changes) {
+    // A block around it that is read brings it along.
+    if (isInside(block.parentElement, changes)) continue;
+    const isWhole = yield* readPage(block, isDeep);
+    if (!isWhole) lost.push(block);
+  }
 }
 
 /** @returns once the browser has nothing better to do, and within a second all the same. */

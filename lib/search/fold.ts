@@ -11,7 +11,10 @@ const APOSTROPHES = /[’‘ʼ′`´]/;
 const HYPHENS = /[\u2010-\u2015\u2212]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\p{M}]/u;
 
-function foldCharacter(character: string): string {
+/** @returns one character folded as `fold` does. */
+export function foldCharacter(character: string): string {
+  if (character < '\u0080') return foldAscii(character);
+  if (INVISIBLE.test(character)) return '';
   const lower = character.toLowerCase();
   const spelt = LIGATURES[lower];
   if (spelt) return spelt;
@@ -30,8 +33,7 @@ export function fold(original: string): FoldedText {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded =
-      character < '\u0080' ? foldAscii(character) : INVISIBLE.test(character) ? '' : foldCharacter(character);
+    const folded = foldCharacter(character);
     for (let unit = 0; unit < folded.length; unit += 1) offsets.push(offset);
     text += folded;
     offset += character.length;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { AcademieSite } from '../../lib/academies/academie-of-host.ts';
+import { compileSites } from '../../lib/academies/site-table.ts';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import { cited } from '../../lib/catalogue/citation.ts';
 import type { ShortDefinition } from '../../lib/glossary/short-definition.ts';
@@ -14,8 +14,8 @@ const PREFIX = 'virtual:reperes/';
 export function catalogueModules(loadCatalogue: () => Catalogue): Plugin {
   const parts: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
     terms: ({ entries }) => compileTermTable(entries),
-    'page-terms': ({ entries }) => compileTermTable(entries, ['page', 'context', 'selection']),
-    academies: ({ academies }) => academies.map(({ name, hosts }): AcademieSite => ({ name, hosts })),
+    'page-terms': ({ entries }) => compileTermTable(entries, ['page', 'context']),
+    academies: ({ academies }) => compileSites(academies),
     definitions: shortDefinitions,
   };
   return {

@@ -10,7 +10,7 @@ declare module 'virtual:reperes/page-terms' {
 }
 
 declare module 'virtual:reperes/academies' {
-  const sites: readonly import('../../lib/academies/academie-of-host.ts').AcademieSite[];
+  const sites: import('../../lib/academies/site-table.ts').SiteTable;
   export default sites;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ATTACK_PAGES } from './attacks.ts';
@@ -17,6 +18,9 @@ const TEXT = `
 const page = (body: string, title = 'Une page d’académie') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="google" content="notranslate"><title>${title}</title></head><body>${body}</body></html>`;
 
+/** A page built like an académie's real site. */
+const built = (name: string) => ({ body: readFileSync(`tests/fixtures/sites/${name}.html`, 'utf8') });
+
 /** What the local server answers, by path, whatever the host. */
 const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, string> }>> = {
   '/': { body: page(TEXT) },
@@ -24,6 +28,9 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
   ...HOSTILE_PAGES,
   ...ATTACK_PAGES,
+  '/drupal': built('drupal'),
+  '/spip': built('spip'),
+  '/wordpress': built('wordpress'),
   '/doc.pdf': { body: '%PDF-1.4\n%', headers: { 'content-type': 'application/pdf' } },
 };
 

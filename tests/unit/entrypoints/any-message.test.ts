@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import background from '../../../entrypoints/background.ts';
 import { followActivePage } from '../../../lib/browser/active-page.ts';
 import type { Handlers, Payload } from '../../../lib/browser/messages.ts';
-import { answerPageContext } from '../../../lib/browser/page-messages.ts';
+import { answerPanel } from '../../../lib/browser/page-messages.ts';
 import {
   browser,
   deliver,
@@ -192,13 +192,19 @@ describe('the panel', () => {
     ));
 });
 
-it('a content script tells what is on its page to nobody but the extension’s own pages', async () => {
+it('a content script tells of its page, and moves it, for nobody but the extension’s own pages', async () => {
   await startBrowser();
-  answerPageContext(() => ({ academie: 'Poitiers', terms: [] }));
+  const never = () => {
+    throw new Error('asked by a stranger');
+  };
+  answerPanel({ pageContext: never, goToTerm: never });
   await fc.assert(
     fc.asyncProperty(
       anySender.filter(({ id, url }) => id !== OWN_ID || !url?.startsWith(browser.runtime.getURL('/'))),
-      (sender) => isIgnored({ message: 'pageContext', payload: null }, sender),
+      async (sender) => {
+        await isIgnored({ message: 'pageContext', payload: null }, sender);
+        await isIgnored({ message: 'goToTerm', payload: GOOD.goToTerm }, sender);
+      },
     ),
     { numRuns: 300 },
   );

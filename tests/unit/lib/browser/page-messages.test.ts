@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerMessages } from '../../../../lib/browser/messages.ts';
-import { answerPageContext, say } from '../../../../lib/browser/page-messages.ts';
+import { answerPanel, say } from '../../../../lib/browser/page-messages.ts';
 import type { PageContext } from '../../../../lib/page/page-context.ts';
 import { browser, deliver, senders, startBrowser } from '../../../fixtures/browser.ts';
 
 const PAGE: PageContext = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3, headings: 0 }] };
 const QUESTION = { message: 'pageContext', payload: null };
+
+const SHOWN = { rank: 1, total: 3 };
+/** A content script on a page where `found` was found. */
+const answer = (found: PageContext | null = PAGE) =>
+  answerPanel({ pageContext: () => found, goToTerm: (id) => (id === 'gpds' ? SHOWN : null) });
 
 beforeEach(startBrowser);
 
@@ -46,7 +51,7 @@ describe('what is on this page', () => {
     ['what was found', PAGE],
     ['nothing yet', null],
   ])('is told to the extension’s own pages: %s', async (_, found) => {
-    answerPageContext(() => found);
+    answer(found);
     expect(await deliver(QUESTION, senders.extensionPage)).toEqual([found]);
     expect(await deliver(QUESTION, senders.extensionTab)).toEqual([found]);
   });
@@ -54,14 +59,14 @@ describe('what is on this page', () => {
   it.each(['contentScript', 'background', 'foreignExtension', 'impostor', 'foreignContentScript'] as const)(
     'is told to nobody else: %s',
     async (name) => {
-      answerPageContext(() => PAGE);
+      answer();
       const sender = senders[name];
       expect(await deliver(QUESTION, typeof sender === 'function' ? sender() : sender)).toEqual([]);
     },
   );
 
   it('is told on that question only, whatever is said', async () => {
-    answerPageContext(() => PAGE);
+    answer();
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => {
         expect(await deliver(message, senders.extensionPage)).toEqual([]);
@@ -69,8 +74,19 @@ describe('what is on this page', () => {
     );
   });
 
+  it('and where a term stands is shown to them, if it is there', async () => {
+    answer();
+    const goTo = (payload: unknown) => deliver({ message: 'goToTerm', payload }, senders.extensionPage);
+    expect(await goTo({ id: 'gpds' })).toEqual([SHOWN]);
+    expect(await goTo({ id: 'mlds' })).toEqual([null]);
+    expect(await goTo({})).toEqual([]);
+    expect(await deliver({ message: 'goToTerm', payload: { id: 'gpds' } }, senders.contentScript())).toEqual(
+      [],
+    );
+  });
+
   it('is no longer told once the answering has stopped', async () => {
-    answerPageContext(() => PAGE)();
+    answer()();
     expect(await deliver(QUESTION, senders.extensionPage)).toEqual([]);
   });
 });

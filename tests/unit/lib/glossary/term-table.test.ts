@@ -53,3 +53,10 @@ it('what else a form names comes last', () => {
   );
   expect(readTermTable(compileTermTable(definitions))[0]?.columns[4]).toEqual(['tuteur légal']);
 });
+
+it('an id is the one of its file, whether a form gives it or not', () => {
+  const definitions = loadDataFolder().entries.filter(({ kind }) => kind === 'definition');
+  expect(readTermTable(compileTermTable(definitions)).map(({ id }) => id)).toEqual(
+    definitions.map(({ id }) => id),
+  );
+});

@@ -4,69 +4,129 @@ import { createHandle, type Handle } from '../../../../lib/page/handle.ts';
 import { createHost } from '../../../../lib/page/host.ts';
 
 let handle: Handle;
-let button: HTMLButtonElement;
-let timesOpened: number;
+let root: ShadowRoot;
+/** What the person asked for, in order. */
+let asked: unknown[][];
 
 beforeEach(() => {
-  timesOpened = 0;
+  asked = [];
   const host = createHost();
-  handle = createHandle(host, () => {
-    timesOpened += 1;
+  root = host.root;
+  handle = createHandle(host, {
+    onOpen: () => asked.push(['open']),
+    onPlaced: (top) => asked.push(['place', top]),
+    onQuiet: (reach, isQuiet) => asked.push(['quiet', reach, isQuiet]),
   });
-  const found = host.root.querySelector('button');
-  if (!found) throw new Error('the handle is a button');
-  button = found;
+  handle.setCount(2);
+  handle.update({ isShown: true, top: 38, canBeOff: true });
 });
+
+/** The buttons that a person can use. */
+const buttons = () => [...root.querySelectorAll('button')].filter((button) => !button.closest('[hidden]'));
+const names = () => buttons().map(({ textContent }) => textContent);
+function button(name: string): HTMLButtonElement {
+  const found = buttons().find(({ textContent }) => textContent?.startsWith(name));
+  if (!found) throw new Error(`no button «${name}» among ${names().join(', ')}`);
+  return found;
+}
+
+/** Only a browser makes a trusted event: happy-dom, as a page's script, makes none. */
+function click(target: HTMLElement, isTrusted = true) {
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+}
+const press = (target: HTMLElement, key: string) => {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+};
 
 describe('the handle says how many terms stand on the page', () => {
   it.each([
-    [0, 'Repères – ouvrir Repères', 'Ouvrir Repères'],
-    [
-      1,
-      'Repères · 1 – 1 terme expliqué sur cette page, ouvrir Repères',
-      '1 terme expliqué sur cette page, ouvrir Repères',
-    ],
-    [
-      5,
-      'Repères · 5 – 5 termes expliqués sur cette page, ouvrir Repères',
-      '5 termes expliqués sur cette page, ouvrir Repères',
-    ],
-  ])('%i', (count, name, title) => {
+    [0, 'Repères', 'Ouvrir Repères. '],
+    [1, 'Repères · 1', '1 terme expliqué sur cette page, ouvrir Repères. '],
+    [5, 'Repères · 5', '5 termes expliqués sur cette page, ouvrir Repères. '],
+  ])('%i', (count, name, description) => {
     handle.setCount(count);
-    expect(button.textContent).toBe(name);
-    expect(button.title).toBe(title);
-  });
-
-  it('and says it anew when the page changes', () => {
-    handle.setCount(5);
-    handle.setCount(0);
-    expect(button.textContent).toBe('Repères – ouvrir Repères');
+    expect(button('Repères').textContent).toBe(name);
+    expect(button('Repères').title).toBe(`${description}Glisser, ou flèches haut et bas\u00a0: déplacer.`);
   });
 });
 
-it('its drawing has no name', () => {
-  expect(button.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+it('nothing of it submits a form of the page', () => {
+  expect([...root.querySelectorAll('button')].map(({ type }) => type)).not.toContain('submit');
 });
 
-it('never submits a form of the page', () => {
-  expect(button.type).toBe('button');
+it('stays away until it is wanted, and goes when it is not', () => {
+  handle.update({ isShown: false, top: 38, canBeOff: true });
+  expect(names()).toEqual([]);
 });
 
 describe('a click', () => {
-  /** Only a browser makes a trusted event: happy-dom, as a page's script, makes none. */
-  function click({ isTrusted }: { isTrusted: boolean }) {
-    const event = new MouseEvent('click', { bubbles: true });
-    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-    button.dispatchEvent(event);
-  }
-
   it('of a person opens the panel', () => {
-    click({ isTrusted: true });
-    expect(timesOpened).toBe(1);
+    click(button('Repères'));
+    expect(asked).toEqual([['open']]);
   });
 
-  it('that the page fakes does not', () => {
-    click({ isTrusted: false });
-    expect(timesOpened).toBe(0);
+  it('that the page fakes does nothing', () => {
+    click(button('Repères'), false);
+    click(button('Masquer'), false);
+    expect(asked).toEqual([]);
+    expect(names()).toHaveLength(2);
+  });
+});
+
+describe('the arrow keys', () => {
+  it('move it, and its place is kept', () => {
+    // Without a layout it stands at the top: a step of five percent.
+    press(button('Repères'), 'ArrowDown');
+    expect(asked).toEqual([['place', 5]]);
+    press(button('Repères'), 'ArrowUp');
+    expect(asked).toEqual([
+      ['place', 5],
+      ['place', 0],
+    ]);
+  });
+
+  it('leave the other keys to the button', () => {
+    press(button('Repères'), 'ArrowLeft');
+    press(button('Repères'), 'Enter');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('«Masquer…»', () => {
+  beforeEach(() => click(button('Masquer')));
+
+  it('asks where', () => {
+    expect(names().slice(2)).toEqual(['Sur ce site', 'Aujourd’hui', 'Partout']);
+    expect(button('Masquer').getAttribute('aria-expanded') ?? button('Masquer').ariaExpanded).toBe('true');
+  });
+
+  it('does not offer what a policy forbids', () => {
+    handle.update({ isShown: true, top: 38, canBeOff: false });
+    expect(names().slice(2)).toEqual(['Sur ce site', 'Aujourd’hui']);
+  });
+
+  it('closes with Escape', () => {
+    press(button('Sur ce site'), 'Escape');
+    expect(names()).toHaveLength(2);
+  });
+
+  it.each([
+    ['Sur ce site', 'here', 'Masqué sur ce site'],
+    ['Aujourd’hui', 'today', 'Masqué aujourd’hui'],
+    ['Partout', 'everywhere', 'Masqué partout'],
+  ])('%s: hides it, says so, and takes it back', (name, reach, notice) => {
+    click(button(name));
+    expect(names()).toEqual(['Annuler']);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(`${notice}Annuler`);
+    expect(root.activeElement?.textContent).toBe('Annuler');
+    click(button('Annuler'));
+    expect(asked).toEqual([
+      ['quiet', reach, true],
+      ['quiet', reach, false],
+    ]);
+    expect(names()).toEqual(['Repères · 2', 'Masquer…']);
   });
 });

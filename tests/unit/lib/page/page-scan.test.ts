@@ -1,27 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { TermFinder } from '../../../../lib/glossary/types.ts';
 import { idle, scanPage } from '../../../../lib/page/page-scan.ts';
-
-const NAMES: Record<string, string> = {
-  GPDS: 'gpds',
-  'groupe de prévention': 'gpds',
-  CPLDS: 'cplds',
-  'micro-lycée': 'micro-lycee',
-};
-
-/** A small glossary: what a page is read for, without the rules of the French language. */
-const finder: TermFinder = {
-  find: (text) =>
-    [...text.matchAll(new RegExp(Object.keys(NAMES).join('|'), 'g'))].map(({ 0: name, index }) => ({
-      id: NAMES[name] ?? '',
-      title: name,
-      text: name,
-      start: index,
-      end: index + name.length,
-    })),
-  lookUp: () => ({ kind: 'none', matches: [] }),
-};
+import { findNames } from '../../../fixtures/names.ts';
 
 let pauses: number;
 let page: AbortController;
@@ -49,39 +29,25 @@ function slowDown() {
   });
 }
 
-function scan(html: string) {
+/** What is found in each block, by its text. */
+async function scan(html: string, isDeep = true) {
   document.body.innerHTML = html;
-  return scanPage(document.body, finder, page.signal);
+  const scanned = await scanPage(new Map([[document.body, isDeep]]), findNames, page.signal);
+  if (!scanned) return undefined;
+  return [...scanned.found].map(([block, terms]) => [block.textContent, ...terms.map(({ id }) => id)]);
 }
 
-it('counts each term, the most frequent first', async () => {
-  expect(await scan('<p>Le GPDS.</p><p>Un micro-lycée, puis le micro-lycée.</p>')).toEqual([
-    { id: 'micro-lycee', count: 2, headings: 0 },
-    { id: 'gpds', count: 1, headings: 0 },
+it('finds the terms of each block, in its order', async () => {
+  expect(await scan('<p>Le GPDS</p><p>CPLDS, GPDS</p><p>Rien</p>')).toEqual([
+    ['Le GPDS', 'gpds'],
+    ['CPLDS, GPDS', 'cplds', 'gpds'],
   ]);
 });
 
-it('keeps one order for terms as frequent as each other', async () => {
-  const terms = [
-    { id: 'cplds', count: 1, headings: 0 },
-    { id: 'gpds', count: 1, headings: 0 },
-  ];
-  expect(await scan('<p>GPDS</p><p>CPLDS</p>')).toEqual(terms);
-  expect(await scan('<p>CPLDS</p><p>GPDS</p>')).toEqual(terms);
-});
-
-it('tells how often a term stands in the title and the headings', async () => {
-  document.title = 'Le GPDS et le micro-lycée';
-  expect(await scan('<h2>Un <b>GPDS</b></h2><h4>Un GPDS</h4><p>Ce GPDS</p><p>CPLDS</p>')).toEqual([
-    { id: 'gpds', count: 3, headings: 2 },
-    { id: 'cplds', count: 1, headings: 0 },
-  ]);
-  document.title = '';
-});
-
-it('counts one term under all its names', async () => {
-  expect(await scan('<p>Un groupe de prévention</p><p>Ce GPDS</p>')).toEqual([
-    { id: 'gpds', count: 2, headings: 0 },
+it('finds those around another block too', async () => {
+  expect(await scan('Le GPDS<p>micro-lycée</p>CPLDS')).toEqual([
+    ['Le GPDSmicro-lycéeCPLDS', 'gpds', 'cplds'],
+    ['micro-lycée', 'micro-lycee'],
   ]);
 });
 
@@ -89,23 +55,38 @@ it('finds nothing over the edge of a block', async () => {
   expect(await scan('<ul><li>groupe de <li>prévention</ul>')).toEqual([]);
 });
 
-it('finds nothing on an empty page', async () => {
-  expect(await scan('')).toEqual([]);
+it('reads once what two changes bring', async () => {
+  document.body.innerHTML = '<div><p>GPDS</p></div>';
+  const [div, p] = ['div', 'p'].flatMap((tag) => [...document.querySelectorAll(tag)]);
+  if (!div || !p) throw new Error('both are there');
+  let readings = 0;
+  const find = (text: string) => {
+    readings += 1;
+    return findNames(text);
+  };
+  await scanPage(new Map([...([[p, true]] as const), [div, true]]), find, page.signal);
+  expect(readings).toBe(1);
 });
 
 it('pauses on a slow computer, and finds the same', async () => {
   slowDown();
-  expect(await scan('<p>Le GPDS</p>'.repeat(20))).toEqual([{ id: 'gpds', count: 20, headings: 0 }]);
+  expect(await scan('<p>Le GPDS</p>'.repeat(20))).toHaveLength(20);
   expect(pauses).toBeGreaterThan(5);
 });
 
-it('does not pause for a short page', async () => {
-  vi.spyOn(performance, 'now').mockReturnValue(0);
-  await scan('<p>Le GPDS</p>');
-  expect(pauses).toBe(0);
+it('pauses within a page that has no text', async () => {
+  slowDown();
+  await scan('<p></p>'.repeat(2000));
+  expect(pauses).toBeGreaterThan(3);
 });
 
-it('stops when the page goes while it pauses', async () => {
+it('waits for the browser once for a short page', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(1);
+  await scan('<p>Le GPDS</p><p>Le GPDS</p>');
+  expect(pauses).toBe(1);
+});
+
+it('stops when the extension goes while it pauses', async () => {
   slowDown();
   vi.stubGlobal('requestIdleCallback', (resume: () => void) => {
     pauses += 1;
@@ -116,9 +97,17 @@ it('stops when the page goes while it pauses', async () => {
   expect(pauses).toBe(1);
 });
 
-it('does not begin when the page has gone before', async () => {
-  page.abort();
-  expect(await scan('<p>Le GPDS</p>')).toBeUndefined();
+it('says which block it could not read to its end, since the page took it away', async () => {
+  slowDown();
+  document.body.innerHTML = `<main>${'<p>Le GPDS</p>'.repeat(20)}</main>`;
+  const main = document.querySelector('main') ?? document.body;
+  vi.stubGlobal('requestIdleCallback', (resume: () => void) => {
+    pauses += 1;
+    if (pauses === 3) main.replaceChildren();
+    queueMicrotask(resume);
+  });
+  const scanned = await scanPage(new Map([[main, true]]), findNames, page.signal);
+  expect(scanned?.lost).toEqual([main]);
 });
 
 it('waits for an idle browser, at most a second', async () => {

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+
+/** @returns the content scripts that the manifest names. */
+export const contentScripts = () => browser.runtime.getManifest().content_scripts ?? [];
+
+/**
+ * Puts the content scripts into pages that are open already: by themselves they come only as a page loads.
+ * @param url match patterns of the pages. Those that the extension may not read match nothing.
+ */
+export async function putIntoOpenPages(url: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
+  const files = contentScripts().flatMap(({ js = [] }) => js) as ScriptPublicPath[];
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id ?? -1, allFrames: true }, files }),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+/** CSS pixels that a pointer may stray in a click. */
+const CLICK = 4;
+/** Percent of the viewport's height for one press of a key. */
+const STEP = 5;
+
+/**
+ * Lets a person move the handle along the edge, by pointer and by the arrow keys.
+ * @param onPlaced called when it was moved: percent of the viewport's height from its top.
+ */
+export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top: number) => void) {
+  let top = 0;
+  let isMoved = false;
+  /** From the pointer to the box's top, in CSS pixels; `undefined` while no button is down. */
+  let grasp: number | undefined;
+  let startY = 0;
+
+  // The style sheet keeps it clear of the corners.
+  const place = (percent: number) => {
+    top = Math.round(Math.min(Math.max(percent, 0), 100) * 10) / 10;
+    box.style.setProperty('--top', `${top}vh`);
+  };
+  const shownTop = () => box.getBoundingClientRect().top;
+  const moveTo = (pixels: number) => {
+    isMoved = true;
+    place((pixels / innerHeight) * 100);
+  };
+
+  grip.addEventListener('pointerdown', ({ isPrimary, button, pointerId, clientY }) => {
+    isMoved = false;
+    if (!isPrimary || button !== 0) return;
+    grip.setPointerCapture(pointerId);
+    startY = clientY;
+    grasp = shownTop() - clientY;
+  });
+  grip.addEventListener('pointermove', ({ clientY }) => {
+    if (grasp === undefined || (!isMoved && Math.abs(clientY - startY) < CLICK)) return;
+    moveTo(clientY + grasp);
+  });
+  grip.addEventListener('lostpointercapture', () => {
+    grasp = undefined;
+    if (isMoved) onPlaced(top);
+  });
+  grip.addEventListener('keydown', (event) => {
+    const step = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    moveTo(shownTop() + (step / 100) * innerHeight);
+  });
+  grip.addEventListener('keyup', () => {
+    if (isMoved) onPlaced(top);
+    isMoved = false;
+  });
+  return {
+    place,
+    /** @returns whether what now ends as a click was a move. */
+    wasMoved: () => isMoved,
+  };
+}

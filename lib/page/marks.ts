@@ -1,0 +1,66 @@
+/**
+ * Marks in the page's text by the CSS Custom Highlight API: nothing in the page's own elements changes. The page can
+ * see the marks and clear them; they are set again at the next reading.
+ */
+
+/** As in marks.css. */
+const TERMS = 'reperes-perseverance';
+const SHOWN = 'reperes-perseverance-shown';
+
+/** Milliseconds for which the occurrence that a person went to stands out. */
+const SHOWN_FOR = 4000;
+
+export interface Marks {
+  /** Marks these places and no others, once the marks are switched on. */
+  set(places: readonly StaticRangeInit[]): void;
+  switchTo(isOn: boolean): void;
+  /** Makes one place stand out for a moment, also where the marks are switched off. */
+  pointOut(place: StaticRangeInit): void;
+}
+
+/**
+ * @param host takes the style sheet: a style element made in the isolated world is not bound by the page's CSP, and
+ * goes with its host.
+ */
+export function createMarks(host: Element, css: string, signal: AbortSignal): Marks {
+  const style = document.createElement('style');
+  style.textContent = css;
+  host.append(style);
+  const terms = new Highlight();
+  const shown = new Highlight();
+  shown.priority = 1;
+  let isOn = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (name: string, highlight: Highlight, isShown: boolean) => {
+    if (isShown) CSS.highlights.set(name, highlight);
+    // A newer copy of this script may have set its own.
+    else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+  const unmark = () => {
+    clearTimeout(timer);
+    shown.clear();
+    show(SHOWN, shown, false);
+  };
+  signal.addEventListener('abort', () => {
+    show(TERMS, terms, false);
+    unmark();
+  });
+  return {
+    set(places) {
+      terms.clear();
+      for (const place of places) terms.add(new StaticRange(place));
+      show(TERMS, terms, isOn);
+    },
+    switchTo(isNowOn) {
+      isOn = isNowOn;
+      show(TERMS, terms, isOn);
+    },
+    pointOut(place) {
+      unmark();
+      shown.add(new StaticRange(place));
+      show(SHOWN, shown, true);
+      timer = setTimeout(unmark, SHOWN_FOR);
+    },
+  };
+}
