@@ -1,7 +1,7 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import './popup.css';
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { PageSection } from '../../components/PageSection.tsx';
 import { PopupHome } from '../../components/PopupHome.tsx';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
@@ -16,8 +16,10 @@ if (!app || !field) throw new Error('popup/index.html must hold #app and the sea
 const initialQuery = field.value;
 const today = isoDay(new Date());
 
-startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery, keepQuery, openPanel }) =>
-  hydrate(
+// Once only: each hydration starts the views afresh, and what was opened would close.
+let draw = hydrate;
+startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery, keepQuery, openPanel }) => {
+  draw(
     <SearchPanel
       status={status}
       initialQuery={initialQuery}
@@ -45,5 +47,6 @@ startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery,
       )}
     />,
     app,
-  ),
-);
+  );
+  draw = render;
+});
