@@ -3,7 +3,6 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { bidi, contextAt, goAndCommit } from './bidi.ts';
 import { ensureTools } from './ensure.ts';
 import { findBrowser } from './find.ts';
-import { until } from './until.ts';
 
 /** `GECKO_ID` is the id in the Firefox manifest; the UUID is ours to choose, so that its pages have a known address. */
 const GECKO_ID = 'reperes-perseverance@reperes.example';
@@ -128,11 +127,7 @@ export async function sidePanel(browser: Browser): Promise<Page> {
 export async function openFirefoxPage(browser: Browser, file: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   await goAndCommit(browser, page, `moz-extension://${FIREFOX_UUID}/${file}`);
-  // Asked again and again: puppeteer's own wait is at times never answered in a page that loads like this.
-  await until(
-    () => page.evaluate((wanted) => document.querySelector(wanted) !== null || undefined, selector),
-    `${selector} in ${file}`,
-  );
+  await page.waitForSelector(selector);
   return page;
 }
 

@@ -1,5 +1,4 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
-import { until } from './until.ts';
 
 /** A node of the accessibility tree: what a screen reader says of the page, closed shadow roots included. */
 interface PerceivedNode {
@@ -37,6 +36,18 @@ export async function perceive(
     .filter((node) => !node.ignored && node.role?.value === role)
     .map((node) => ({ name: String(node.name?.value ?? ''), backendNodeId: node.backendDOMNodeId ?? 0 }))
     .filter((node) => (typeof name === 'string' ? node.name === name : name.test(node.name)));
+}
+
+const PATIENCE = 8000;
+
+/** Asks again and again until the answer is there. @throws after eight seconds, saying what was waited for. */
+async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`Waited in vain for ${what}`);
 }
 
 /** Waits until a node of this role and name is perceived. */
