@@ -74,8 +74,7 @@ function Term({ term, count, to, onGo, onOpen }: TermProps) {
       <button
         type="button"
         class="term-go"
-        aria-labelledby={`${id}-title ${id}-count`}
-        aria-describedby={`${id}-short`}
+        aria-labelledby={`${id}-title ${id}-short ${id}-count`}
         onClick={onGo}
       >
         <span id={`${id}-title`} class="term-title">
