@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { launchFirefox, openFirefoxPage } from '../../scripts/browsers/launch.ts';
 import { ALL_REFUSED, tryToBreakOut } from './support/break-out.ts';
 import { type Display, onScreen, startDisplay } from './support/display.ts';
-import { onBrowserWindow, shadowText, viewText } from './support/firefox.ts';
+import { clickInSidebar, onBrowserWindow, shadowText, viewText } from './support/firefox.ts';
 import { PopupPage } from './support/popup.ts';
 import { selectByMouse } from './support/select.ts';
 import { type Site, serveSite } from './support/site.ts';
@@ -77,6 +77,13 @@ describe('a definition', () => {
     await until(async () => expect(await shadowText(browser, page)).not.toContain('[dialog]'));
   });
 
+  it('shows at a click on a marked term', async () => {
+    await openAcademiePage();
+    await page.waitForFunction(() => CSS.highlights.get('reperes-perseverance')?.size);
+    await page.click('#gpds');
+    await waitForBubble(GPDS);
+  });
+
   it('answers the shortcut elsewhere, and leaves nothing behind', async () => {
     await page.goto('http://example.org/');
     await select('#gpds');
@@ -118,10 +125,17 @@ describe('the sidebar', () => {
     await waitForView('sidebar', 'Hors des sites d’académies');
   });
 
-  it('opens by its command', async () => {
+  it('opens by its command, and leads to a term in the page', async () => {
     await openAcademiePage();
     display.press('alt+shift+l');
     await waitForView('sidebar', 'Académie de Poitiers');
+    await page.goto('http://www.ac-lille.fr/autre');
+    await waitForView('sidebar', '2 fois');
+    await clickInSidebar(extensionPage, '.term-go');
+    await waitForView('sidebar', '1 sur 2');
+    await clickInSidebar(extensionPage, '.term-go');
+    await waitForView('sidebar', '2 sur 2');
+    expect(await page.evaluate(() => CSS.highlights.get('reperes-perseverance-shown')?.size)).toBe(1);
   });
 });
 

@@ -75,6 +75,15 @@ export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promis
   }, type);
 }
 
+/** A click on what the open sidebar shows at the selector. */
+export const clickInSidebar = (extensionPage: Page, selector: string): Promise<void> =>
+  extensionPage.evaluate((selector) => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    extension.getViews({ type: 'sidebar' })[0]?.document.querySelector<HTMLElement>(selector)?.click();
+  }, selector);
+
 /** What the extension's pages in tabs show, asked from one of them. */
 export const tabsText = (extensionPage: Page): Promise<string> =>
   extensionPage.evaluate(() => {
