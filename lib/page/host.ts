@@ -21,6 +21,8 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 export function createHost(): PageHost {
   for (const old of document.querySelectorAll(TAG)) old.remove();
   const element = document.createElement(TAG);
+  // Screen readers choose their voice by it, whatever the page is written in.
+  element.lang = 'fr';
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });

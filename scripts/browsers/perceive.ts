@@ -69,6 +69,19 @@ export const boxOf = (page: Page, { backendNodeId }: PerceivedNode) =>
     return { left, top, right, bottom };
   });
 
+/** @returns what the browser computed for these properties of a perceived node. */
+export const styleOf = (page: Page, { backendNodeId }: PerceivedNode, ...properties: string[]) =>
+  inSession(page, async (session) => {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    await session.send('DOM.getDocument');
+    const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [backendNodeId],
+    });
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: nodeIds[0] ?? 0 });
+    return properties.map((property) => computedStyle.find(({ name }) => name === property)?.value);
+  });
+
 /** A click of the mouse in the middle of a perceived node. */
 export async function clickOn(page: Page, node: PerceivedNode): Promise<void> {
   await inSession(page, (session) =>

@@ -2,7 +2,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/launch.ts';
-import { boxOf, clickOn, perceive, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
+import {
+  boxOf,
+  clickOn,
+  perceive,
+  styleOf,
+  waitToPerceive,
+  waitUntilGone,
+} from '../../scripts/browsers/perceive.ts';
 import { selectElement } from './support/select.ts';
 import { type Site, serveSite } from './support/site.ts';
 
@@ -63,8 +70,15 @@ it('keeps its own looks where the page undoes all others’', async () => {
   await open('/unset');
   const corner = () => page.screenshot({ encoding: 'base64', clip: { x: 0, y: 400, width: 50, height: 50 } });
   const before = await corner();
-  const { left, right } = await boxOf(page, await definitionOf('#gpds'));
+  const bubble = await definitionOf('#gpds');
+  const { left, right } = await boxOf(page, bubble);
   expect(right - left).toBe(400);
+  const close = await boxOf(page, await waitToPerceive(page, 'button', 'Fermer la définition'));
+  expect(close.left, 'read from left to right').toBeGreaterThan((left + right) / 2);
+  expect(await styleOf(page, bubble, 'color', 'background-color')).toEqual([
+    'rgb(28, 42, 41)',
+    'rgb(255, 255, 255)',
+  ]);
   // The page's backdrop, which would dim all of it, is not the bubble's.
   expect(await corner()).toBe(before);
 });

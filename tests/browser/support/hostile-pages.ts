@@ -22,7 +22,7 @@ const UNSET = `<style>
   * { all: unset !important }
   reperes-perseverance { display: none !important; opacity: 0 !important; pointer-events: none !important; font-size: 99px !important }
   ::backdrop { background: #f00 !important }
-  html { --ink: red; --surface: red }
+  * { --ink: red !important; --surface: red !important; --brand: red !important; direction: rtl !important }
 </style>`;
 
 const SHADOW = `<x-outer></x-outer><script>
