@@ -41,6 +41,7 @@ export function PopupHome(props: Props) {
   const zoom = zoomOfDay(catalogue, today);
   return (
     <>
+      {children}
       <p class="home-lead">
         {academie !== undefined && <AcademieLead name={academie} loaded={loaded} onSearch={onSearch} />}
         {onOpenPanel && (
@@ -49,8 +50,7 @@ export function PopupHome(props: Props) {
           </button>
         )}
       </p>
-      {children}
-      {isNew && <Welcome onTry={onSearch} />}
+      {isNew ? <Welcome onTry={onSearch} /> : <h1 class="visually-hidden">{texts.product}</h1>}
       {keeping && (
         <>
           <KeptSection

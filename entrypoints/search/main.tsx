@@ -4,6 +4,7 @@ import './search.css';
 import { render } from 'preact';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
 import { SituationsSection } from '../../components/SituationsSection.tsx';
+import { texts } from '../../components/texts.ts';
 import { startSearchPage } from '../../lib/browser/search-page.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
@@ -19,7 +20,10 @@ startSearchPage(({ status, request, settings }) =>
       ownAcademie={settings?.academie ?? undefined}
       request={request}
       renderHome={({ catalogue }, { open }) => (
-        <SituationsSection situations={catalogue.situations} onOpen={open} />
+        <>
+          <h1 class="visually-hidden">{texts.product}</h1>
+          <SituationsSection situations={catalogue.situations} onOpen={open} />
+        </>
       )}
     />,
     app,

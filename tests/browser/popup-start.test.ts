@@ -82,3 +82,31 @@ it('says in French when the catalogue cannot be read, and keeps the field', asyn
   await page.keyboard.type('gpds');
   expect(await popup.query()).toBe('gpds');
 });
+
+it('keeps what is open, once, when something changes elsewhere', async () => {
+  await page.goto(address);
+  const popup = new PopupPage(page);
+  await popup.search('gpds');
+  await popup.press('Enter');
+  const title = await popup.openedTitle();
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    const entries = [
+      { id: 'mlds', kind: 'definition', title: 'Mission de lutte contre le décrochage scolaire' },
+    ];
+    return chrome.storage.local.set({ favourites: { version: 1, entries } });
+  });
+  await popup.press('Escape');
+  await page.waitForSelector('[role="option"]');
+  await popup.press('Escape');
+  await page.waitForFunction(() =>
+    document.body.innerText.includes('Mission de lutte contre le décrochage scolaire'),
+  );
+  expect(title).toContain('GPDS');
+  expect(
+    await page.$$eval('h2', (titles) => titles.filter(({ textContent }) => textContent === 'Favoris').length),
+  ).toBe(1);
+  expect(await page.$$('[role="combobox"]')).toHaveLength(1);
+});
