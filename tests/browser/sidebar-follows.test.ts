@@ -1,41 +1,24 @@
 /** The panel follows the person, wherever they go, and goes where they ask: in real Chromium. */
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { killWorker, launchChromium, sidePanel } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { killWorker, openPopup } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { clickHandle, openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
 
-let site: Site;
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  site = await serveSite();
+startEachOnAcademiePage((...started) => {
+  [browser, page] = started;
 });
-afterAll(() => site.close());
 
-beforeEach(async () => {
-  browser = await launchChromium({ port: site.port });
-  page = await browser.newPage();
-  await page.goto('http://www.ac-poitiers.fr/');
-});
-afterEach(() => browser.close());
-
-const clickHandle = async (where = page) =>
-  clickOn(where, await waitToPerceive(where, 'button', /^Repères · \d/));
-const openPanel = async (): Promise<Page> => {
-  await clickHandle();
-  return sidePanel(browser);
-};
 const panelTargets = () => browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
 const says = (panel: Page, text: string) =>
   panel.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, text);
-const heading = (panel: Page, name: string) => waitToPerceive(panel, 'heading', name);
 const terms = (panel: Page) =>
   panel.$$eval('.term-title', (titles) => titles.map((title) => title.textContent));
 
 it('knows every académie by its sites', async () => {
-  const panel = await openPanel();
+  const panel = await openPanel(browser, page);
   for (const [address, name] of [
     ['http://www.ac-poitiers.fr/', 'Académie de Poitiers'],
     ['http://dsden93.ac-creteil.fr/autre', 'Académie de Créteil'],
@@ -46,13 +29,13 @@ it('knows every académie by its sites', async () => {
     ['http://ac-poitiers.fr.evil.example/', 'Hors des sites d’académies'],
   ] as const) {
     await page.goto(address);
-    await heading(panel, name);
+    await waitForHeading(panel, name);
   }
 });
 
 it('of each window follows that window', async () => {
-  const first = await openPanel();
-  await heading(first, 'Académie de Poitiers');
+  const first = await openPanel(browser, page);
+  await waitForHeading(first, 'Académie de Poitiers');
   const session = await browser.target().createCDPSession();
   await session.send('Target.createTarget', { url: 'http://www.ac-lille.fr/', newWindow: true });
   const other = await (await browser.waitForTarget((target) => target.url().includes('ac-lille'))).page();
@@ -64,12 +47,12 @@ it('of each window follows that window', async () => {
   await Promise.all(panels.map((panel) => panel.waitForSelector('h1.place')));
   expect((await titles()).sort()).toEqual(['Académie de Lille', 'Académie de Poitiers']);
   await other.goto('http://www.ac-nantes.fr/');
-  await Promise.any(panels.map((panel) => heading(panel, 'Académie de Nantes')));
+  await Promise.any(panels.map((panel) => waitForHeading(panel, 'Académie de Nantes')));
   expect((await titles()).sort()).toEqual(['Académie de Nantes', 'Académie de Poitiers']);
 });
 
 it('follows soft navigation, late content, and the way back', async () => {
-  const panel = await openPanel();
+  const panel = await openPanel(browser, page);
   await says(panel, 'GPDS');
   const before = await terms(panel);
 
@@ -88,9 +71,9 @@ it('follows soft navigation, late content, and the way back', async () => {
   await page.goto('http://www.ac-poitiers.fr/');
   await says(panel, 'GPDS');
   await page.goto('http://orientation.ac-creteil.fr/autre');
-  await heading(panel, 'Académie de Créteil');
+  await waitForHeading(panel, 'Académie de Créteil');
   await page.goBack();
-  await heading(panel, 'Académie de Poitiers');
+  await waitForHeading(panel, 'Académie de Poitiers');
   await panel.waitForFunction(
     (count) => document.querySelectorAll('.term').length === count,
     {},
@@ -98,18 +81,59 @@ it('follows soft navigation, late content, and the way back', async () => {
   );
   expect(await terms(panel)).toEqual(before);
   await page.goForward();
-  await heading(panel, 'Académie de Créteil');
+  await waitForHeading(panel, 'Académie de Créteil');
+});
+
+it('leads through the occurrences of a term, late and closed ones too, and round again', async () => {
+  await page.goto('http://www.ac-poitiers.fr/autre');
+  const panel = await openPanel(browser, page);
+  await says(panel, '2 fois');
+  await page.$eval('body', (body) =>
+    body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="height: 3000px"></div><details><summary>Plus</summary><p>Le <b>GPDS</b>.</p></details>',
+    ),
+  );
+  await says(panel, '3 fois');
+  const goOn = async (said: string) => {
+    await panel.click('.term-go');
+    await says(panel, said);
+  };
+  await goOn('1 sur 3');
+  await goOn('2 sur 3');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await goOn('3 sur 3');
+  await page.waitForFunction(() => {
+    const { top = -1, bottom = 0 } = document.querySelector('b')?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom > top && bottom <= innerHeight;
+  });
+  expect(
+    await page.evaluate(() =>
+      [...(CSS.highlights.get('reperes-perseverance-shown') ?? [])].map(
+        ({ startContainer }) => startContainer.parentElement?.localName,
+      ),
+    ),
+  ).toEqual(['b']);
+  await goOn('1 sur 3');
+  await page.waitForFunction(() => scrollY === 0);
 });
 
 describe('the gesture that opens the panel closes it', () => {
   const closed = () => vi.waitFor(() => expect(panelTargets()).toEqual([]), { timeout: 8000 });
 
   it.each([false, true])('on the handle, the background stopped before: %s', async (isStopped) => {
-    await heading(await openPanel(), 'Académie de Poitiers');
+    await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
     if (isStopped) await killWorker(browser);
-    await clickHandle();
+    await clickHandle(page);
     await closed();
-    await heading(await openPanel(), 'Académie de Poitiers');
+    await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
+  });
+
+  it('in the popup', async () => {
+    await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
+    const popup = await openPopup(browser, page);
+    await clickOn(popup, await waitToPerceive(popup, 'button', 'Ouvrir à côté de la page'));
+    await closed();
   });
 });
 
@@ -140,5 +164,5 @@ it('a page can neither open nor fill the panel, nor learn what it holds', async 
   expect(await perceive(page, 'dialog')).toEqual([]);
 
   // The way a person takes works on the same page.
-  await heading(await openPanel(), 'Académie de Poitiers');
+  await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
 });

@@ -1,31 +1,16 @@
 /** The native side panel beside académie pages, in real Chromium. */
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { killWorker, launchChromium, sidePanel } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
+import { killWorker, sidePanel } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
 import { selectByMouse } from './support/select.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
 
-let site: Site;
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  site = await serveSite();
+startEachOnAcademiePage((...started) => {
+  [browser, page] = started;
 });
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  browser = await launchChromium({ port: site.port });
-  page = await browser.newPage();
-  await page.goto('http://www.ac-poitiers.fr/');
-});
-afterEach(() => browser.close());
-
-const openByHandle = async (): Promise<Page> => {
-  await clickOn(page, await waitToPerceive(page, 'button', /^Repères · \d/));
-  return sidePanel(browser);
-};
 
 /** The terms that «Sur cette page» lists, each as «title|count». */
 const terms = (panel: Page): Promise<string[]> =>
@@ -37,7 +22,14 @@ const terms = (panel: Page): Promise<string[]> =>
     ),
   );
 
-const waitForHeading = (panel: Page, name: string | RegExp) => waitToPerceive(panel, 'heading', name);
+/** Relative luminance of a computed colour, as WCAG defines it. */
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
 
 describe('the handle', () => {
   it('says how many terms stand on the page and opens the panel', async () => {
@@ -67,16 +59,31 @@ describe('the handle', () => {
     await waitForHeading(await sidePanel(browser), 'Académie de Poitiers');
   });
 
+  it.each(['light', 'dark'])('reads well on a computer set to %s', async (value) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const { backendNodeId } = await waitToPerceive(page, 'button', /^Repères · \d/);
+    const session = await page.createCDPSession();
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration:
+        'function () { return ["color", "background-color"].map((name) => getComputedStyle(this).getPropertyValue(name)) }',
+      returnByValue: true,
+    });
+    const [brighter = 0, darker = 0] = (result.value as string[]).map(luminance).sort((a, b) => b - a);
+    expect((brighter + 0.05) / (darker + 0.05)).toBeGreaterThan(4.5);
+  });
+
   it('opens it after the background was stopped', async () => {
     await waitToPerceive(page, 'button', /^Repères · \d/);
     await killWorker(browser);
-    await waitForHeading(await openByHandle(), 'Académie de Poitiers');
+    await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
   });
 });
 
 describe('the panel', () => {
   it('lists what the catalogue has by whom it concerns', async () => {
-    const panel = await openByHandle();
+    const panel = await openPanel(browser, page);
     await waitForHeading(panel, /^De l’académie et de ses départements\u00a0: \d+/);
     await waitForHeading(panel, /^De la région académique\u00a0: \d+/);
     await panel.locator('.kind-action summary').click();
@@ -90,7 +97,7 @@ describe('the panel', () => {
   });
 
   it('opens a term of the page and comes back', async () => {
-    const panel = await openByHandle();
+    const panel = await openPanel(browser, page);
     await clickOn(panel, await waitToPerceive(panel, 'button', 'Ouvrir la fiche\u00a0: GPDS'));
     await waitForHeading(panel, /^Groupe de prévention du décrochage scolaire/);
     await panel.keyboard.press('Escape');
@@ -98,7 +105,7 @@ describe('the panel', () => {
   });
 
   it('follows navigation, tab switches and the page’s own changes', async () => {
-    const panel = await openByHandle();
+    const panel = await openPanel(browser, page);
     await waitForHeading(panel, 'Académie de Poitiers');
 
     await page.goto('http://orientation.ac-creteil.fr/autre');
@@ -120,7 +127,7 @@ describe('the panel', () => {
   });
 
   it('goes on after the background was stopped', async () => {
-    const panel = await openByHandle();
+    const panel = await openPanel(browser, page);
     await waitForHeading(panel, 'Académie de Poitiers');
     await killWorker(browser);
     await page.goto('http://www.ac-nantes.fr/sans-terme');
@@ -131,7 +138,7 @@ describe('the panel', () => {
   });
 
   it('answers a search', async () => {
-    const panel = await openByHandle();
+    const panel = await openPanel(browser, page);
     await panel.type('input', 'referant decroch');
     await panel.waitForFunction(() =>
       document.querySelector('[role="option"]')?.textContent?.startsWith('Référent décrochage scolaire'),
