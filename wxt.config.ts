@@ -7,7 +7,7 @@ import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema.ts
 import { manifest } from './scripts/build/manifest.ts';
 import { MINIMUM_VERSIONS } from './scripts/build/minimum-versions.ts';
 import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
-import { wxtWithoutContext } from './scripts/build/wxt-without-context.ts';
+import { wxtPlainStart } from './scripts/build/wxt-plain-start.ts';
 import { wxtWithoutPolyfill } from './scripts/build/wxt-without-polyfill.ts';
 import { compileBundle } from './scripts/catalogue/bundle.ts';
 import { loadDataFolder } from './scripts/catalogue/data-folder.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
     plugins: [
       catalogueModules(loadDataFolder),
       wxtWithoutPolyfill,
-      wxtWithoutContext,
+      wxtPlainStart,
       preactWithoutInnerHtml,
       licences.plugin,
     ],

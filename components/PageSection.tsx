@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import type { DefinitionEntry } from '../lib/catalogue/schema.ts';
 import type { PageContext, ShownOccurrence } from '../lib/page/page-context.ts';
@@ -68,23 +68,15 @@ interface TermProps {
 }
 
 function Term({ term, count, to, onGo, onOpen }: TermProps) {
-  const id = useId();
   return (
     <div class={to === undefined ? 'term' : 'term current'}>
-      <button
-        type="button"
-        class="term-go"
-        aria-labelledby={`${id}-title ${id}-short ${id}-count`}
-        onClick={onGo}
-      >
-        <span id={`${id}-title`} class="term-title">
+      <button type="button" class="term-go" onClick={onGo}>
+        <span class="term-title">
           {term.title}
           {term.acronym && <span class="acronym">{` (${term.acronym})`}</span>}
         </span>
-        <span id={`${id}-short`} class="term-short">
-          {term.short}
-        </span>
-        <span id={`${id}-count`} class="term-count">
+        <span class="term-short">{term.short}</span>
+        <span class="term-count">
           {to
             ? sidebarTexts.nthOf(to.rank, to.total)
             : to === null

@@ -1,3 +1,5 @@
+import type { Stretch } from './types.ts';
+
 /** Words that an acronym passes over: «contrat DE première embauche». */
 const PASSED = /^(?:l|d|de|du|des|le|la|les|et|à|au|aux|en|pour|sur|dans|par)$/i;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -8,11 +10,7 @@ const REACH = 120;
  * «contrat première embauche (CPE)», «CPE (contrat première embauche)»: a text that spells an acronym out.
  * @returns where the spelt-out name stands, or nothing when the text beside the acronym does not have its initials.
  */
-export function expansionOf(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number } | undefined {
+export function expansionOf(text: string, start: number, end: number): Stretch | undefined {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   // Nearly every acronym of a page stands beside no bracket.

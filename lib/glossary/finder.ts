@@ -1,4 +1,5 @@
 import { SCHOOL_VOCABULARY, schoolSense, schoolWeights } from './context.ts';
+import { expansionOf } from './expansion.ts';
 import { createLookUp } from './look-up.ts';
 import { createSpotter, type SchoolJudge } from './spotter.ts';
 import type { TermTable } from './term-table.ts';
@@ -9,7 +10,7 @@ const yes: SchoolJudge = () => () => true;
 
 /** Readies a finder. To be kept: readying costs some milliseconds, a search only what its text costs. */
 export function createTermFinder(table: TermTable): TermFinder {
-  const spotter = createSpotter(table, SCHOOL_VOCABULARY);
+  const spotter = createSpotter(table, { words: SCHOOL_VOCABULARY, expansionOf });
   const weights = schoolWeights(spotter);
   const judge: SchoolJudge = (scanned, sure) => schoolSense(scanned, weights, sure);
   const find = (text: string, { isSchoolSite = false }: FindOptions = {}) =>

@@ -1,6 +1,6 @@
 import { type Form, formsOf, treesOf, vocabularyOf } from './forms.ts';
 import { type ScannedText, scan } from './scan.ts';
-import { createSpottingRules, foreignSenses, isSmallAcronym } from './spotting.ts';
+import { createSpottingRules, foreignSenses, isSmallAcronym, type ReadsExpansion } from './spotting.ts';
 import { readTermTable, type TermTable } from './term-table.ts';
 import type { TermMatch } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,11 +20,17 @@ export interface Spotter {
   find(text: string, judge: SchoolJudge): TermMatch[];
 }
 
-/** @param words words that the judge needs to know, besides those of the terms. */
-export function createSpotter(table: TermTable, words: readonly string[] = []): Spotter {
+/** What only a finder that judges the context needs. */
+interface Judging {
+  /** Words that the judge needs to know, besides those of the terms. */
+  words: readonly string[];
+  expansionOf: ReadsExpansion;
+}
+
+export function createSpotter(table: TermTable, judging?: Judging): Spotter {
   const rows = readTermTable(table);
   const forms = formsOf(rows);
-  const vocabulary = vocabularyOf(forms, words);
+  const vocabulary = vocabularyOf(forms, judging?.words ?? []);
   const spotted = treesOf(
     forms.filter(({ use }) => use === 'page' || use === 'context' || use === 'other'),
     vocabulary,
@@ -43,7 +49,7 @@ export function createSpotter(table: TermTable, words: readonly string[] = []): 
     const speltOut = new Set(
       sure.filter(({ form }) => form.acronym === undefined).map(({ form }) => form.definition),
     );
-    const foreign = foreignSenses(text, likely);
+    const foreign = foreignSenses(text, likely, judging?.expansionOf);
     const speaksOfSchool = judge(scanned, sure);
     return longestOf(candidates, (candidate) => {
       const { form, start } = candidate;

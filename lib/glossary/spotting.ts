@@ -1,8 +1,8 @@
 import { isLostInCapitals, isWrittenAs } from './acronym.ts';
-import { expansionOf } from './expansion.ts';
 import type { Form } from './forms.ts';
 import type { ScannedText } from './scan.ts';
 import { createAddressTest, hasPrefix, isNegation, isPartOfCode } from './surroundings.ts';
+import type { Stretch } from './types.ts';
 import type { Accepts, Candidate } from './walk.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -46,13 +46,20 @@ export function isSmallAcronym(text: string, { form, start, end }: Candidate): b
   return acronym !== undefined && !isWrittenAs(text.slice(start, end), acronym, 'ambiguous');
 }
 
+/** Finds where a text spells an acronym out, if it does. */
+export type ReadsExpansion = (text: string, start: number, end: number) => Stretch | undefined;
+
 /** @returns the definitions whose forms in context the text uses in another sense, which it spells out. */
-export function foreignSenses(text: string, found: readonly Candidate[]): Set<number> {
+export function foreignSenses(
+  text: string,
+  found: readonly Candidate[],
+  expansionOf?: ReadsExpansion,
+): Set<number> {
   const foreign = new Set<number>();
   found.forEach(({ form, start, end }, rank) => {
     if (form.use === 'other') foreign.add(form.definition);
     if (form.use !== 'context' || form.acronym === undefined) return;
-    const spelt = expansionOf(text, start, end);
+    const spelt = expansionOf?.(text, start, end);
     const isOwn = [found[rank - 1], found[rank + 1]].some(
       (beside) =>
         spelt &&

@@ -28,7 +28,7 @@ export interface TermRow {
 /**
  * Done at build time.
  * @param uses which forms to keep: a content script can do without those that are only searched.
- * @returns the table of every definition, in the catalogue's order.
+ * @returns the table of every definition that has a form to keep, in the catalogue's order.
  */
 export function compileTermTable(entries: readonly Entry[], uses: readonly TermUse[] = ROW_USES): TermTable {
   return entries.flatMap((entry) => {
@@ -37,6 +37,7 @@ export function compileTermTable(entries: readonly Entry[], uses: readonly TermU
     const columns = ROW_USES.map((use) =>
       uses.includes(use) ? terms.filter((term) => term.use === use).map(({ text }) => text) : [],
     );
+    if (columns.every((forms) => forms.length === 0)) return [];
     columns.push(entry.otherSenses ?? []);
     const named = columns.flat().findIndex((form) => slugOf(form) === id);
     const key = id === slugOf(title) ? '' : named < 0 ? id : named;

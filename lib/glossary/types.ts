@@ -30,3 +30,9 @@ export interface TermFinder {
   /** What someone selected. A selection over 5,000 characters is cut. */
   lookUp(selection: string, options?: FindOptions): LookUp;
 }
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
