@@ -2,15 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { launchChromium } from './browsers/launch.ts';
 import { serveDemo } from './demo/server.ts';
 import { THEMES } from './screenshots/scene.ts';
-import { PICTURES, SURFACES } from './screenshots/surfaces.ts';
+import { launchForPictures, PICTURES, SURFACES } from './screenshots/surfaces.ts';
 
 mkdirSync(PICTURES, { recursive: true });
 await build({ browser: 'chrome' });
 const { server, port } = await serveDemo();
-const browser = await launchChromium({ port });
+const browser = await launchForPictures(port);
 for (const { name, shoot } of SURFACES) {
   for (const theme of THEMES) {
     const file = join(PICTURES, `${name}-${theme}.png`);

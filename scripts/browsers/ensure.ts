@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findBrowser, findCommand } from './find.ts';
+
+/** Of the pictures of the stores. */
+const FONTS = ['dejavu/DejaVuSans.ttf', 'liberation/LiberationSerif-Regular.ttf'];
 
 /** What a run may need from the system: how to see that it is there, and Debian's packages that bring it. */
 const TOOLS = {
   chromium: { packages: ['chromium'], isThere: () => findBrowser('chromium') !== undefined },
   firefox: { packages: ['firefox-esr'], isThere: () => findBrowser('firefox') !== undefined },
   xvfb: { packages: ['xvfb'], isThere: () => findCommand(['Xvfb']) !== undefined },
+  fonts: {
+    packages: ['fonts-dejavu-core', 'fonts-liberation'],
+    isThere: () => FONTS.every((file) => existsSync(`/usr/share/fonts/truetype/${file}`)),
+  },
   xdotool: { packages: ['xdotool'], isThere: () => findCommand(['xdotool']) !== undefined },
 } as const;
 

@@ -33,6 +33,8 @@ interface LaunchOptions {
   port?: number;
   /** Folder of the extension; the built one unless told. */
   build?: string;
+  /** File of fontconfig (Linux) that says which fonts there are; the machine's own unless told. */
+  fonts?: string;
   /** Leaves the welcome page open, which the extension shows at its install. */
   keepsWelcome?: boolean;
 }
@@ -42,6 +44,7 @@ export async function launchChromium({
   isHeadless = true,
   port,
   build = CHROMIUM_BUILD,
+  fonts,
   keepsWelcome = false,
 }: LaunchOptions = {}): Promise<Browser> {
   ensureTools('chromium');
@@ -54,6 +57,7 @@ export async function launchChromium({
     // An emulated size would not follow when the panel narrows the page.
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, ...hosts],
+    env: fonts === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: resolve(fonts) },
   });
   // A tab that comes to the front whenever it is ready would take the keys from what a test shows.
   const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME));

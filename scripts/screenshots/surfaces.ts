@@ -1,7 +1,8 @@
 /** Each surface as a person sees it, photographed in the built extension. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { loadedExtension, sidePanel } from '../browsers/launch.ts';
+import { ensureTools } from '../browsers/ensure.ts';
+import { launchChromium, loadedExtension, sidePanel } from '../browsers/launch.ts';
 import { clickOn, waitToPerceive } from '../browsers/perceive.ts';
 import { DEMO_ADDRESS } from '../demo/server.ts';
 import { captioned, SCENE, sideBySide, type Theme, useTheme } from './scene.ts';
@@ -11,6 +12,12 @@ const PANEL_WIDTH = 400;
 
 /** The day on which every picture is taken: the «Zoom du jour» and passed dates stay as they are. */
 const DAY = '2026-11-25T10:00:00';
+
+/** Chromium for the pictures, with the same fonts on every machine. */
+export function launchForPictures(port: number): Promise<Browser> {
+  ensureTools('fonts');
+  return launchChromium({ port, fonts: join('scripts', 'screenshots', 'fonts.conf') });
+}
 
 /** Where the pictures are kept. */
 export const PICTURES = join('docs', 'store', 'images');

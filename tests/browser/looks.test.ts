@@ -3,13 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/browsers/launch.ts';
 import { serveDemo } from '../../scripts/demo/server.ts';
 import { THEMES } from '../../scripts/screenshots/scene.ts';
-import { PICTURES, SURFACES } from '../../scripts/screenshots/surfaces.ts';
+import { launchForPictures, PICTURES, SURFACES } from '../../scripts/screenshots/surfaces.ts';
 import { unlikeness } from './support/likeness.ts';
 
-/** Fonts differ from machine to machine, and lines break elsewhere; a lost style sheet changes three times as much. */
+/** Versions of a browser draw a letter otherwise; a lost style sheet changes three times as much. */
 const MOST_UNLIKE = 0.08;
 const TAKEN = join('.output', 'looks');
 
@@ -20,7 +19,7 @@ let canvas: Page;
 beforeAll(async () => {
   mkdirSync(TAKEN, { recursive: true });
   demo = await serveDemo();
-  browser = await launchChromium({ port: demo.port });
+  browser = await launchForPictures(demo.port);
   canvas = await browser.newPage();
 });
 
