@@ -8,7 +8,8 @@ import { DEMO_ADDRESS } from '../demo/server.ts';
 import { captioned, SCENE, sideBySide, type Theme, useTheme } from './scene.ts';
 
 const POPUP = { width: 420, height: 600 } as const;
-const PANEL_WIDTH = 400;
+/** More than what the browser shows above a page and a panel, in CSS pixels. */
+const BROWSER_BARS = 300;
 
 /** The day on which every picture is taken: the «Zoom du jour» and passed dates stay as they are. */
 const DAY = '2026-11-25T10:00:00';
@@ -159,13 +160,20 @@ export const SURFACES: readonly Surface[] = [
   {
     name: 'panneau',
     shoot: async (browser, theme) => {
-      const page = await openDemo(browser, theme, SCENE.width - PANEL_WIDTH);
+      const page = await openDemo(browser, theme, SCENE.width);
+      await browser.setWindowBounds(await page.windowId(), { height: SCENE.height + BROWSER_BARS });
       await clickOn(page, await waitToPerceive(page, 'button', /^Repères · \d/));
+      // Off the handle, which offers more under the pointer.
+      await page.mouse.move(0, 0);
       const panel = await sidePanel(browser);
-      await panel.setViewport({ width: PANEL_WIDTH, height: SCENE.height });
       await useTheme(panel, theme);
       await panel.waitForSelector('.term');
-      const pictures = [await page.screenshot(), await panel.screenshot()];
+      await panel.waitForFunction((height) => innerHeight >= height, {}, SCENE.height);
+      // An emulated size would repeat the panel's picture: its own stays as the browser made it.
+      const width = await panel.evaluate(() => innerWidth);
+      await page.setViewport({ ...SCENE, width: SCENE.width - width });
+      const clip = { x: 0, y: 0, width, height: SCENE.height };
+      const pictures = [await page.screenshot(), await panel.screenshot({ clip })];
       await panel.close();
       await page.close();
       return sideBySide(browser, ...pictures);
