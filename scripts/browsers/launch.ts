@@ -23,6 +23,8 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // It would ask for each http page by https first.
+  '--disable-features=HttpsUpgrades',
   '--lang=fr-FR',
   '--window-size=1280,900',
 ];
@@ -79,6 +81,8 @@ export async function launchFirefox({
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1',
           'network.proxy.http_port': port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': port,
           'network.proxy.no_proxies_on': '',
         };
   const browser = await puppeteer.launch({

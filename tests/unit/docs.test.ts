@@ -1,5 +1,5 @@
 /** The French pages for administrators and stores: what in them the code can check. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OTHER_SITES } from '../../lib/academies/other-sites.ts';
 import { PRESETTABLE, parsePresets } from '../../lib/settings/settings.ts';
@@ -9,7 +9,13 @@ import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions.ts';
 import { REVIEWED_PERMISSIONS } from '../fixtures/reviewed-access.ts';
 
 const read = (page: string) => readFileSync(`docs/${page}`, 'utf8');
-const PAGES = ['deploiement.md', 'store/fiche.md', 'store/autorisations.md', 'store/confidentialite.md'];
+const PAGES = [
+  'deploiement.md',
+  'securite.md',
+  'store/fiche.md',
+  'store/autorisations.md',
+  'store/confidentialite.md',
+];
 
 /** A page's prose: code and addresses are no French. */
 const prose = (text: string) => text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)/g, '');
@@ -60,4 +66,19 @@ it('fiche.md has the short description of the manifest', () => {
   const text = read('store/fiche.md');
   expect(text).toContain(`| nom | ${name} |`);
   expect(text).toContain(`## Description courte\n\n${description}\n`);
+});
+
+it('securite.md shows each threat and each fault by tests that are there', () => {
+  const page = read('securite.md');
+  const named = [...page.matchAll(/`((?:tests|scripts|lib)?[\w./-]+\.(?:test\.tsx?|grit))`/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  // Tables of what may happen end in the column that names its test.
+  const rows = page.split('\n').filter((line) => line.startsWith('| ') && line.includes('|'));
+  const table = rows.filter(
+    (row) => row.split('|').length === 5 && !/^\| (?:menace|panne|quoi) \|/.test(row),
+  );
+  expect(table.filter((row) => !/`[^`]+`|les mêmes/.test(row.split('|')[3] ?? ''))).toEqual([]);
 });

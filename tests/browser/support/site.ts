@@ -37,16 +37,25 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
 /** A local server that plays every host. */
 export interface Site {
   port: number;
-  /** What was asked for until now, each as host and path. */
+  /** What was asked for until now, each as host and path; `https://` and the host where no more could be seen. */
   requests: readonly string[];
-  /** How many connections spoke something else than http, such as one for an https address. */
-  strangers(): number;
   close(): void;
+}
+
+/** @returns the host that the first packet of an https connection names: after three lengths, the last its own. */
+function serverName(packet: Buffer): string {
+  for (const { index } of packet.toString('latin1').matchAll(/\0\0(?=.{4}\0)/gs)) {
+    const [extension = 0, list = 0, name = 0] = [2, 4, 7].map((offset) =>
+      packet.readUInt16BE(index + offset),
+    );
+    if (extension === list + 2 && list === name + 3)
+      return packet.toString('latin1', index + 9, index + 9 + name);
+  }
+  return 'unknown';
 }
 
 export async function serveSite(): Promise<Site> {
   const requests: string[] = [];
-  let strangers = 0;
   const server: Server = createServer((request, response) => {
     // As a proxy (Firefox) the whole address comes in the request line.
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -58,14 +67,19 @@ export async function serveSite(): Promise<Site> {
     });
     response.end(answer?.body ?? '');
   });
-  server.on('clientError', (_error, socket) => {
-    strangers += 1;
+  // The way to an https address: through a proxy, and straight.
+  server.on('connect', ({ url }, socket) => {
+    requests.push(`https://${url}`);
+    socket.destroy();
+  });
+  server.on('clientError', (error, socket) => {
+    const { rawPacket } = error as { rawPacket?: Buffer };
+    if (rawPacket) requests.push(`https://${serverName(rawPacket)}`);
     socket.destroy();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     requests,
-    strangers: () => strangers,
     port: (server.address() as AddressInfo).port,
     close: () => server.closeAllConnections() ?? server.close(),
   };
