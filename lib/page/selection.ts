@@ -79,7 +79,8 @@ export function watchSelection(onSettled: () => void, signal: AbortSignal): void
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPointerDown = false;
   let isChanged = false;
-  const settle = (delay: number) => {
+  let delay = SETTLED_KEYS;
+  const settle = () => {
     clearTimeout(timer);
     if (isPointerDown || !isChanged) return;
     timer = setTimeout(() => {
@@ -87,21 +88,23 @@ export function watchSelection(onSettled: () => void, signal: AbortSignal): void
       onSettled();
     }, delay);
   };
-  const setPointer = (isDown: boolean) => () => {
-    isPointerDown = isDown;
-    settle(SETTLED_MOUSE);
+  const onPointer = ({ type, pointerType }: PointerEvent) => {
+    isPointerDown = type === 'pointerdown';
+    // Browsers tell of a change late, often after the button's release: the hand that made it sets the delay.
+    delay = pointerType === 'touch' ? SETTLED_KEYS : SETTLED_MOUSE;
+    settle();
+  };
+  const onKey = () => {
+    delay = SETTLED_KEYS;
   };
   const options = { capture: true, passive: true, signal } as const;
-  addEventListener('pointerdown', setPointer(true), options);
-  addEventListener('pointerup', setPointer(false), options);
-  addEventListener('pointercancel', setPointer(false), options);
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      isChanged = true;
-      settle(SETTLED_KEYS);
-    },
-    { signal },
-  );
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+    addEventListener(type, onPointer, options);
+  addEventListener('keydown', onKey, options);
+  const onChange = () => {
+    isChanged = true;
+    settle();
+  };
+  document.addEventListener('selectionchange', onChange, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -18,8 +18,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pointer = (what: 'down' | 'up' | 'cancel') =>
-  document.body.dispatchEvent(new Event(`pointer${what}`, { bubbles: true }));
+const pointer = (what: 'down' | 'up' | 'cancel', pointerType = 'mouse') =>
+  document.body.dispatchEvent(new PointerEvent(`pointer${what}`, { bubbles: true, pointerType }));
+const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
 const change = () => document.dispatchEvent(new Event('selectionchange'));
 const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
 
@@ -43,6 +44,46 @@ describe('a selection is told once it is made', () => {
     expect(told).toBe(0);
     pass(300);
     expect(told).toBe(1);
+  });
+
+  it.each(['mouse', 'pen'])('with the %s at once, though the browser tells of it late', (type) => {
+    pointer('down', type);
+    pointer('up', type);
+    pass(5);
+    change();
+    pass(10);
+    expect(told).toBe(1);
+  });
+
+  it('with a finger, after a pause: it goes on at the handles, which no event tells of', () => {
+    pointer('down', 'touch');
+    pointer('cancel', 'touch');
+    for (let words = 0; words < 5; words += 1) {
+      change();
+      pass(200);
+    }
+    expect(told).toBe(0);
+    pass(50);
+    expect(told).toBe(1);
+  });
+
+  it('with the keyboard after the mouse, after a pause', () => {
+    pointer('down');
+    pointer('up');
+    press();
+    change();
+    pass(200);
+    expect(told).toBe(0);
+    pass(50);
+    expect(told).toBe(1);
+  });
+
+  it('not while the button is down, though a key is pressed', () => {
+    pointer('down');
+    change();
+    press();
+    pass(5000);
+    expect(told).toBe(0);
   });
 
   it('once', () => {
