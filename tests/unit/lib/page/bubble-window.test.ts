@@ -58,7 +58,8 @@ const announced = () => host.root.querySelector('[role="status"]')?.textContent;
 const dialog = () => host.root.querySelector<HTMLElement>('[role="dialog"]');
 const pageButton = () => document.querySelector('button');
 const place = () => {
-  const { left, top, width, height } = bubble.content.style;
+  const { translate, width, height } = bubble.content.style;
+  const [left, top] = translate.split(' ');
   return { left, top, width, height };
 };
 function press(key: string) {
