@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './lib/academies/academie-of-host.ts';
 import { PART_REPORT, ShippedLicences } from './scripts/build/licences.ts';
@@ -40,6 +41,13 @@ export default defineConfig({
   hooks: {
     'build:before': () => licences.clear(),
     'build:done': ({ config }) => writeFileSync(join(config.outDir, 'LICENCES.txt'), licences.report()),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // What the pages share, in one file: each more that a page asks for is a round trip before its first results.
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pages', minShareCount: 2 }] } } },
+      });
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type !== 'content-script') continue;

@@ -12,6 +12,7 @@ import {
 } from './concepts.ts';
 import { entryNames, type SearchField, searchFields } from './fields.ts';
 import { lettersOf } from './letters.ts';
+import { placeWords } from './places.ts';
 import { root } from './root.ts';
 
 /** One check for the whole list: the postings hold some hundred thousand numbers, read each time a page opens. */
@@ -40,6 +41,8 @@ export const searchIndexSchema = v.strictObject({
   names: v.array(v.tuple([v.string(), v.number(), v.number(), integers, integers])),
   /** Ways of saying one thing: `[stem of the concept, stem of each word...]`. */
   phrases: v.array(integers),
+  /** Words of each place's name or code. */
+  placeWords: v.record(v.string(), v.array(v.string())),
 });
 
 export type SearchIndex = v.InferOutput<typeof searchIndexSchema>;
@@ -84,6 +87,7 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
       .flatMap((entry, rank) => namesOf(entry, rank, concepts, rankOf))
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
     phrases: conceptPhrases(catalogue).map(({ concept, words }) => [concept, ...words].map(rankOf)),
+    placeWords: placeWords(catalogue),
   };
 }
 

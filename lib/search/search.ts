@@ -56,7 +56,7 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
   const knowledge: Knowledge = {
     lexicon,
     concepts: readConcepts(index),
-    places: readPlaces(catalogue, where),
+    places: readPlaces(catalogue, where, index.placeWords),
   };
   const names = new Names(index);
   const scorer = new Scorer(index, entries.length);

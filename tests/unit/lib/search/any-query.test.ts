@@ -13,7 +13,7 @@ const index = buildIndex(catalogueOf());
 const knowledge = {
   lexicon: new Lexicon(index),
   concepts: readConcepts(index),
-  places: readPlaces(catalogue, []),
+  places: readPlaces(catalogue, [], index.placeWords),
 };
 
 const anyQuery = fc.oneof(
