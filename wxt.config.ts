@@ -68,7 +68,8 @@ export default defineConfig({
       });
     },
     'build:publicAssets': ({ config }, files) => {
-      files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(compileBundle()) });
+      for (const [path, file] of Object.entries(compileBundle()))
+        files.push({ relativeDest: path.slice(1), contents: JSON.stringify(file) });
       if (config.browser === 'chrome')
         files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(academies)) });
     },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { academieLabel, departementLabel, scopeLabel } from '../lib/catalogue/describe.ts';
 import { AUDIENCES, THEMES } from '../lib/catalogue/lists.ts';
-import type { DefinitionEntry, Entry } from '../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../lib/catalogue/schema.ts';
 import { formatDate, formatPeriod } from '../lib/text/dates.ts';
 import { texts } from './texts.ts';
 
@@ -9,7 +9,7 @@ type FactName = keyof typeof texts.facts;
 type Fact = readonly [FactName, string | undefined];
 
 /** The short facts of an entry: place, time, scope, publics, themes. A fact that is not known is not shown. */
-export function EntryFacts({ entry, catalogue }: { entry: Entry; catalogue: Catalogue }) {
+export function EntryFacts({ entry, catalogue }: { entry: WholeEntry; catalogue: Catalogue }) {
   const facts = [...ownFacts(entry), ...commonFacts(entry, catalogue)].filter(([, value]) => value);
   return (
     <dl class="facts">
@@ -23,7 +23,7 @@ export function EntryFacts({ entry, catalogue }: { entry: Entry; catalogue: Cata
   );
 }
 
-function ownFacts(entry: Entry): Fact[] {
+function ownFacts(entry: WholeEntry): Fact[] {
   switch (entry.kind) {
     case 'action':
       return [['year', entry.year?.toString()]];
@@ -48,13 +48,13 @@ function ownFacts(entry: Entry): Fact[] {
 }
 
 /** Other names; forms that only help the search (misspellings, spoken shortcuts) are not shown. */
-const otherNames = ({ terms, title, acronym }: DefinitionEntry): string =>
+const otherNames = ({ terms, title, acronym }: WholeEntry<'definition'>): string =>
   terms
     .filter(({ text, use }) => use !== 'search' && text !== title && text !== acronym)
     .map(({ text }) => text)
     .join(' · ');
 
-function commonFacts({ place, scope, audiences, themes }: Entry, catalogue: Catalogue): Fact[] {
+function commonFacts({ place, scope, audiences, themes }: WholeEntry, catalogue: Catalogue): Fact[] {
   return [
     ['establishment', place?.establishment],
     ['city', place?.city],

@@ -3,7 +3,7 @@ import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
 import { citation, cited } from '../lib/catalogue/citation.ts';
 import { correctionLink } from '../lib/catalogue/correction.ts';
 import { eventStatus, sourceLine } from '../lib/catalogue/describe.ts';
-import type { Block, Entry, Source } from '../lib/catalogue/schema.ts';
+import type { Block, Source, WholeEntry } from '../lib/catalogue/schema.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
@@ -12,7 +12,7 @@ import { KindLabel } from './KindLabel.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
-  entry: Entry;
+  entry: WholeEntry;
   catalogue: Catalogue;
   /** ISO day. */
   today: string;
@@ -70,7 +70,7 @@ export function EntryView(props: Props) {
   );
 }
 
-function Lead({ entry, today }: { entry: Entry; today: string }) {
+function Lead({ entry, today }: { entry: WholeEntry; today: string }) {
   if (entry.kind === 'definition') return <p class="lead">{entry.short}</p>;
   if (entry.kind === 'event') {
     const { text, isPassed } = eventStatus(entry, today);
@@ -111,7 +111,7 @@ function ResourceLink({ url, title }: { url: string | undefined; title: string }
   );
 }
 
-function Discrepancies({ entry: { discrepancies, sources } }: { entry: Entry }) {
+function Discrepancies({ entry: { discrepancies, sources } }: { entry: WholeEntry }) {
   if (discrepancies.length === 0) return null;
   return (
     <section class="discrepancies">
@@ -136,7 +136,7 @@ function Discrepancies({ entry: { discrepancies, sources } }: { entry: Entry }) 
 const SideSource = ({ source }: { source: Source | undefined }) =>
   source ? <cite title={source.title}>{sourceLine(source)}</cite> : null;
 
-function LegalBasis({ entry }: { entry: Entry }) {
+function LegalBasis({ entry }: { entry: WholeEntry }) {
   if (entry.kind !== 'definition' || entry.legalBasis.length === 0) return null;
   return (
     <section>

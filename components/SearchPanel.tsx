@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { entryById, situationById } from '../lib/catalogue/catalogue.ts';
+import { withDetails } from '../lib/catalogue/details.ts';
 import type { Keeping } from '../lib/favourites/keeping.ts';
 import { isKept } from '../lib/favourites/kept.ts';
 import type { Handover } from '../lib/page/handover.ts';
@@ -183,9 +184,9 @@ export function SearchPanel(props: Props) {
             <p class="quiet">{texts.loadFailedHelp}</p>
           </div>
         )}
-        {loaded && entry && (
+        {loaded?.details && entry && (
           <EntryView
-            entry={entry}
+            entry={withDetails(entry, loaded.details)}
             catalogue={loaded.catalogue}
             today={today}
             backLabel={backLabel}

@@ -23,14 +23,14 @@ export function useFound(
   today: string,
   academie: string | undefined,
 ): Found | undefined {
+  const engine = loaded?.engine;
   return useMemo(() => {
-    if (!loaded || query.trim() === '') return undefined;
-    const { engine } = loaded;
+    if (!engine || query.trim() === '') return undefined;
     const first = academie === undefined ? {} : { academieFirst: academie };
     return {
       hits: engine.search(query, { ...filters, limit, today, ...first }),
       facets: engine.facets(query, filters),
       hints: engine.hints(query),
     };
-  }, [loaded, query, filters, limit, today, academie]);
+  }, [engine, query, filters, limit, today, academie]);
 }

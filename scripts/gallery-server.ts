@@ -1,10 +1,9 @@
 import { createServer, type ViteDevServer } from 'vite';
-import { BUNDLE_PATH } from '../lib/search/load.ts';
 import { compileBundle } from './catalogue/bundle.ts';
 
 /** Serves the gallery with the real catalogue. @returns the server, listening. */
 export async function serveGallery(port?: number): Promise<ViteDevServer> {
-  const bundle = JSON.stringify(compileBundle());
+  const files = Object.entries(compileBundle());
   const server = await createServer({
     configFile: false,
     root: 'components/gallery',
@@ -16,10 +15,11 @@ export async function serveGallery(port?: number): Promise<ViteDevServer> {
       {
         name: 'catalogue-bundle',
         configureServer(vite) {
-          vite.middlewares.use(BUNDLE_PATH, (_request, response) => {
-            response.setHeader('content-type', 'application/json');
-            response.end(bundle);
-          });
+          for (const [path, file] of files)
+            vite.middlewares.use(path, (_request, response) => {
+              response.setHeader('content-type', 'application/json');
+              response.end(JSON.stringify(file));
+            });
         },
       },
     ],

@@ -9,7 +9,7 @@ import '../bubble.css';
 import '../welcome.css';
 import './gallery.css';
 import { render } from 'preact';
-import { loadCatalogue } from '../../lib/search/load.ts';
+import { followCatalogue } from '../../lib/search/load.ts';
 import { scenarios } from './scenarios.tsx';
 
 const THEMES = ['light', 'dark'] as const;
@@ -41,7 +41,9 @@ if (theme) document.documentElement.dataset.theme = theme;
 if (scenario) {
   document.title = `${scenario.title} – Galerie`;
   app.className = 'stage';
-  render(scenario.view(await loadCatalogue()), app);
+  await followCatalogue((status) => {
+    if (status.state === 'ready' && status.loaded.details) render(scenario.view(status.loaded), app);
+  });
 } else {
   render(<Overview />, app);
 }

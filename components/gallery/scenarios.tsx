@@ -1,4 +1,5 @@
 import { entryById, situationById } from '../../lib/catalogue/catalogue.ts';
+import { withDetails } from '../../lib/catalogue/details.ts';
 import { KINDS } from '../../lib/catalogue/schema.ts';
 import type { PageBeside, PageInFront } from '../../lib/page/page-beside.ts';
 import type { PageContext } from '../../lib/page/page-context.ts';
@@ -59,14 +60,14 @@ const page = (academie: string | null, title: string, terms: PageContext['terms'
 const showing = (name: string, title: string, id: string, today = TODAY): Scenario => ({
   name,
   title,
-  view: ({ catalogue }) => {
+  view: ({ catalogue, details }) => {
     const entry = entryById(catalogue, id);
-    if (!entry) throw new Error(`The gallery shows «${id}», which the catalogue no longer has`);
+    if (!entry || !details) throw new Error(`The gallery shows «${id}», which the catalogue no longer has`);
     const ignore = () => undefined;
     return (
       <div class="pane">
         <EntryView
-          entry={entry}
+          entry={withDetails(entry, details)}
           catalogue={catalogue}
           today={today}
           backLabel={texts.back}

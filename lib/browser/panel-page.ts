@@ -3,7 +3,7 @@ import type { Keeping } from '../favourites/keeping.ts';
 import type { Handover } from '../page/handover.ts';
 import type { PageInFront } from '../page/page-beside.ts';
 import type { ShownOccurrence } from '../page/page-context.ts';
-import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
+import { type CatalogueStatus, followCatalogue } from '../search/load.ts';
 import { followActivePage } from './active-page.ts';
 import { followSettings } from './follow-settings.ts';
 import { onHandover, takeHandover } from './handover.ts';
@@ -56,13 +56,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     draw(state);
   };
   draw(state);
-  loadCatalogue().then(
-    (loaded) => update({ status: { state: 'ready', loaded } }),
-    (error: unknown) => {
-      console.error('Le catalogue n’a pas pu être lu.', error);
-      update({ status: { state: 'failed' } });
-    },
-  );
+  void followCatalogue((status) => update({ status }));
   followSettings((settings) => update({ settings }));
   followKeeping((keeping) => update({ keeping }));
   followActivePage((page) => update({ page })).then(({ goToTerm, look }) => {

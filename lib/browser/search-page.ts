@@ -1,5 +1,5 @@
 import type { Handover } from '../page/handover.ts';
-import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
+import { type CatalogueStatus, followCatalogue } from '../search/load.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followSettings } from './follow-settings.ts';
 import { readSearchAddress } from './search-address.ts';
@@ -20,12 +20,6 @@ export function startSearchPage(draw: (state: SearchPageState) => void): void {
   readAddress();
   // Asked again from the address bar while the page stands there.
   addEventListener('hashchange', readAddress);
-  loadCatalogue().then(
-    (loaded) => update({ status: { state: 'ready', loaded } }),
-    (error: unknown) => {
-      console.error('Le catalogue n’a pas pu être lu.', error);
-      update({ status: { state: 'failed' } });
-    },
-  );
+  void followCatalogue((status) => update({ status }));
   followSettings(({ settings }) => update({ settings }));
 }

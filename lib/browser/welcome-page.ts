@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handover } from '../page/handover.ts';
-import { type CatalogueStatus, loadCatalogue } from '../search/load.ts';
+import { type CatalogueStatus, followCatalogue } from '../search/load.ts';
 import type { Shortcut } from '../settings/shortcut.ts';
 import { followSettings } from './follow-settings.ts';
 import { showBesidePage, togglePanel } from './panel.ts';
@@ -37,13 +37,7 @@ export function startWelcomePage(draw: (state: WelcomePageState) => void): void 
   };
   const update = (change: Partial<WelcomePageState>) => draw(Object.assign(state, change));
   update({});
-  loadCatalogue().then(
-    (loaded) => update({ status: { state: 'ready', loaded } }),
-    (error: unknown) => {
-      console.error('Le catalogue n’a pas pu être lu.', error);
-      update({ status: { state: 'failed' } });
-    },
-  );
+  void followCatalogue((status) => update({ status }));
   followSettings(() => undefined);
   const readSites = () =>
     browser.permissions.contains({ origins: sites() }).then((hasSites) => update({ hasSites }));

@@ -35,7 +35,10 @@ export const catalogueSchema = v.strictObject({
 });
 
 /** All entries, validated, with what is needed to name places. */
-export type Catalogue = v.InferOutput<typeof catalogueSchema>;
+export type WholeCatalogue = v.InferOutput<typeof catalogueSchema>;
+
+/** The same, its entries without their details. */
+export type Catalogue = Omit<WholeCatalogue, 'entries'> & { entries: Entry[] };
 
 /** @returns the entry with this id, or `undefined`. */
 export function entryById(catalogue: Catalogue, id: string): Entry | undefined {

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from './catalogue.ts';
 import { contextLine, join, ownerLine, placeLine, sourceLine } from './describe.ts';
-import type { Entry } from './schema.ts';
+import type { WholeEntry } from './schema.ts';
 
 /** An entry reduced to what a citation needs. */
 export interface Cited {
@@ -24,7 +24,7 @@ export function citation({ title, acronym, short, source, url }: Cited): string 
 }
 
 /** @returns what a citation of an entry says: a definition's short text; of the others, whose, where and when. */
-export function cited(entry: Entry, catalogue: Catalogue): Cited {
+export function cited(entry: WholeEntry, catalogue: Catalogue): Cited {
   const { title } = entry;
   const [source] = entry.sources;
   const from = {

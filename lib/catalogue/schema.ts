@@ -180,9 +180,27 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Scope = v.InferOutput<typeof scopeSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Block = v.InferOutput<typeof blockSchema>;
-export type Entry = v.InferOutput<typeof entrySchema>;
+type AnyEntry = v.InferOutput<typeof entrySchema>;
+export type WholeEntry<K extends Kind = Kind> = Extract<AnyEntry, { kind: K }>;
+
+/** What only the view of one entry shows: half of the catalogue, loaded after what the search needs. */
+export const DETAILS = [
+  'aliases',
+  'body',
+  'discrepancies',
+  'legalBasis',
+  'otherSenses',
+  'similar',
+  'sources',
+  'terms',
+] as const;
+
+/** Of a union, each member without its details. */
+type Brief<Whole> = Whole extends AnyEntry ? Omit<Whole, (typeof DETAILS)[number]> : never;
+
+/** An entry as it is searched and listed. */
+export type Entry = Brief<AnyEntry>;
 export type ActionEntry = Extract<Entry, { kind: 'action' }>;
 export type DefinitionEntry = Extract<Entry, { kind: 'definition' }>;
-export type ResourceEntry = Extract<Entry, { kind: 'resource' }>;
 export type EventEntry = Extract<Entry, { kind: 'event' }>;
 export type Academie = v.InferOutput<typeof academieSchema>;

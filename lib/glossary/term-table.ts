@@ -1,4 +1,4 @@
-import type { Entry, TermUse } from '../catalogue/schema.ts';
+import type { TermUse, WholeEntry } from '../catalogue/schema.ts';
 import { slugOf } from '../text/slug.ts';
 
 /** Uses in the order of a row's columns. */
@@ -30,7 +30,10 @@ export interface TermRow {
  * @param uses which forms to keep: a content script can do without those that are only searched.
  * @returns the table of every definition that has a form to keep, in the catalogue's order.
  */
-export function compileTermTable(entries: readonly Entry[], uses: readonly TermUse[] = ROW_USES): TermTable {
+export function compileTermTable(
+  entries: readonly WholeEntry[],
+  uses: readonly TermUse[] = ROW_USES,
+): TermTable {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'definition') return [];
     const { id, title, terms } = entry;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Entry } from '../catalogue/schema.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
+import type { WholeEntry } from '../catalogue/schema.ts';
 import { analyse, contentTokens, type Token } from './analyse.ts';
 import {
   type Concepts,
@@ -52,7 +52,7 @@ const K1 = 1.4;
 const B = 0.4;
 
 /** Builds the inverted index; every statistic is settled here, so that a query only adds numbers up. */
-export function buildIndex(catalogue: Catalogue): SearchIndex {
+export function buildIndex(catalogue: WholeCatalogue): SearchIndex {
   const concepts = conceptTable(conceptPhrases(catalogue));
   const surfaces = new Map(synonymTokens(catalogue).map(({ surface, stem }) => [surface, stem]));
   const counts = catalogue.entries.map((entry) =>
@@ -92,7 +92,7 @@ export function buildIndex(catalogue: Catalogue): SearchIndex {
 }
 
 function namesOf(
-  entry: Entry,
+  entry: WholeEntry,
   rank: number,
   concepts: Concepts,
   rankOf: (stem: string) => number,

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import { AUDIENCES, THEMES } from '../catalogue/lists.ts';
-import type { Block, Entry, TermUse } from '../catalogue/schema.ts';
+import type { Block, TermUse, WholeEntry } from '../catalogue/schema.ts';
 
 /** A text of an entry with what a match in it is worth. */
 export interface SearchField {
@@ -14,7 +14,7 @@ const WEIGHTS = { title: 10, name: 8, place: 5, theme: 3, short: 3, detail: 2, b
 const blockText = (block: Block): string => (block.type === 'list' ? block.items.join('\n') : block.text);
 
 /** @returns every text of an entry that can be found. */
-export function searchFields(entry: Entry, catalogue: Catalogue): SearchField[] {
+export function searchFields(entry: WholeEntry, catalogue: WholeCatalogue): SearchField[] {
   const { departement, academie, establishment, city } = entry.place ?? {};
   const departementName = departement === undefined ? undefined : catalogue.departements[departement];
   const region = catalogue.academies.find(({ name }) => name === academie)?.region;
@@ -38,7 +38,7 @@ export function searchFields(entry: Entry, catalogue: Catalogue): SearchField[] 
   return fields.flatMap(([text, field]) => (text ? [{ text, weight: WEIGHTS[field] }] : []));
 }
 
-function ownFields(entry: Entry): [string | undefined, keyof typeof WEIGHTS][] {
+function ownFields(entry: WholeEntry): [string | undefined, keyof typeof WEIGHTS][] {
   switch (entry.kind) {
     case 'definition':
       return [
@@ -79,7 +79,7 @@ const ALIAS_WEIGHTS: Readonly<Record<TermUse, number>> = {
 };
 
 /** @returns the names an entry answers to as a whole: title, acronym, aliases. */
-export function entryNames(entry: Entry): EntryName[] {
+export function entryNames(entry: WholeEntry): EntryName[] {
   const title = { text: entry.title, weight: 1 };
   if (entry.kind !== 'definition') return [title];
   const useOf = new Map(entry.terms.map(({ text, use }) => [text, use]));

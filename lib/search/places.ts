@@ -58,11 +58,7 @@ export function whereabouts({ entries, academies }: Catalogue): Whereabouts[] {
  * @param words of each name and code, see `placeWords`.
  * @returns a table from the words of each place's name and code to the place.
  */
-export function readPlaces(
-  catalogue: Catalogue,
-  where: readonly Whereabouts[],
-  words: PlaceWords,
-): Places {
+export function readPlaces(catalogue: Catalogue, where: readonly Whereabouts[], words: PlaceWords): Places {
   const byName = new Map<string, { place: Place; entries: number[] }>();
   const put = (type: string, name: string | undefined, rank: number) => {
     const known = name === undefined ? undefined : byName.get(`${type} ${name}`);

@@ -1,13 +1,13 @@
 /** What a schema cannot see: the catalogue as a whole. */
-import type { Catalogue, Situation } from '../../lib/catalogue/catalogue.ts';
-import type { Entry } from '../../lib/catalogue/schema.ts';
+import type { Situation, WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeEntry } from '../../lib/catalogue/schema.ts';
 import { phraseWords } from '../../lib/search/concepts.ts';
 import type { DataFile } from './data-file.ts';
 import type { Problem } from './problems.ts';
 
 /** An entry with the place it was written at, for messages. */
 export interface Written {
-  entry: Entry;
+  entry: WholeEntry;
   file: DataFile;
   /** Path of the entry inside its file. */
   path: readonly (string | number)[];
@@ -22,7 +22,7 @@ type Report = (reason: string, field?: string) => void;
 
 /** @returns every problem found; an empty list when the catalogue holds together. */
 export function checkCatalogue(
-  catalogue: Catalogue,
+  catalogue: WholeCatalogue,
   written: readonly Written[],
   situations: readonly WrittenSituation[],
 ): Problem[] {
@@ -74,7 +74,7 @@ function checkSituations(situations: readonly WrittenSituation[], ids: ReadonlyS
   return problems;
 }
 
-function checkRelations(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
+function checkRelations(entry: WholeEntry, ids: ReadonlySet<string>, report: Report): void {
   for (const id of entry.related) {
     if (id === entry.id) report('La fiche renvoie à elle-même.', 'voir');
     else if (!ids.has(id))
@@ -82,7 +82,7 @@ function checkRelations(entry: Entry, ids: ReadonlySet<string>, report: Report):
   }
 }
 
-function checkGeography(entry: Entry, catalogue: Catalogue, report: Report): void {
+function checkGeography(entry: WholeEntry, catalogue: WholeCatalogue, report: Report): void {
   const { level, name = '' } = entry.scope;
   const regions = new Set(catalogue.academies.map(({ region }) => region));
   const known = {
@@ -104,7 +104,7 @@ function checkGeography(entry: Entry, catalogue: Catalogue, report: Report): voi
   }
 }
 
-function checkPeriod(entry: Entry, report: Report): void {
+function checkPeriod(entry: WholeEntry, report: Report): void {
   if (entry.kind !== 'event') return;
   const { start, end } = entry;
   // Compared at the coarser of the two precisions: `2025-04` is not before `2025-04-12`.
@@ -113,7 +113,7 @@ function checkPeriod(entry: Entry, report: Report): void {
   }
 }
 
-function checkForms(entry: Entry, report: Report): void {
+function checkForms(entry: WholeEntry, report: Report): void {
   if (entry.kind !== 'definition') return;
   const forms = entry.terms.map(({ text }) => text.toLowerCase());
   const twice = forms.find((form, index) => forms.indexOf(form) !== index);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { type Entry, entrySchema } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import { entrySchema, type WholeEntry } from '../../lib/catalogue/schema.ts';
 import { type BaseFiles, readBaseFiles } from './base-files.ts';
 import { checkCatalogue, type Written, type WrittenSituation } from './checks.ts';
 import type { DataFile } from './data-file.ts';
@@ -30,7 +30,7 @@ const LISTS = [
 
 export interface Compiled {
   /** The entries as people wrote them; `completeRelations` adds what follows from them. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   /** Every entry with the place it was written at. */
   written: readonly Written[];
   acronyms: BaseFiles['acronyms'];
@@ -46,7 +46,7 @@ export function compileCatalogue(files: DataFiles): Compiled {
     academieOf: (code) => academies.find((academie) => academie.departements.includes(code))?.name,
   });
   const situations = readSituations(reading);
-  const catalogue: Catalogue = {
+  const catalogue: WholeCatalogue = {
     date,
     entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
     situations: situations.map(({ situation }) => situation),
@@ -136,7 +136,7 @@ function surroundings(
 }
 
 /** The converter's output is held against the compiled schema, so that what ships is what loads. */
-function accept(reading: Reading, entry: Entry, file: DataFile, path: Path): Written[] {
+function accept(reading: Reading, entry: WholeEntry, file: DataFile, path: Path): Written[] {
   const isKnownWrong = reading.problems.some(
     (problem) => problem.entry === entry.id && problem.file === file.name,
   );

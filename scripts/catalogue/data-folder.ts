@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 import { compileCatalogue } from './compile.ts';
 import { CatalogueDataError } from './problems.ts';
 import type { DataFiles } from './reading.ts';
@@ -27,7 +27,7 @@ export function readDataFolder(): DataFiles {
  * The catalogue of `data/` as it ships.
  * @throws CatalogueDataError listing every mistake, in French.
  */
-export function loadDataFolder(): Catalogue {
+export function loadDataFolder(): WholeCatalogue {
   const { catalogue, problems } = compileCatalogue(readDataFolder());
   if (problems.length > 0) throw new CatalogueDataError(problems);
   return completeRelations(catalogue);

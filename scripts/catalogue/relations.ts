@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { type Entry, KINDS } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import { KINDS, type WholeEntry } from '../../lib/catalogue/schema.ts';
 import { findSimilarActions } from './similar-actions.ts';
 
 /** How many entries one entry leads to, unless people name more. */
@@ -9,10 +9,10 @@ const MOST = 8;
  * The catalogue as it ships, each entry leading on. First what people wrote under « voir », all of it; then, while there
  * is room, the entries that refer to this one; for an action, the actions most like it.
  */
-export function completeRelations(catalogue: Catalogue): Catalogue {
+export function completeRelations(catalogue: WholeCatalogue): WholeCatalogue {
   const referring = referringEntries(catalogue.entries);
   const similar = findSimilarActions(catalogue);
-  const entries = catalogue.entries.map((entry): Entry => {
+  const entries = catalogue.entries.map((entry): WholeEntry => {
     const alike = (similar.get(entry.id) ?? []).filter((id) => !entry.related.includes(id));
     const back = (referring.get(entry.id) ?? []).filter(
       (id) => !entry.related.includes(id) && !alike.includes(id),
@@ -29,8 +29,8 @@ export function completeRelations(catalogue: Catalogue): Catalogue {
  * Who refers to each entry: of each kind in turn, so that a definition shows a text, an action and a date rather than
  * eight of one; within a kind, those that name it first among their references, since it is what they are about.
  */
-function referringEntries(entries: readonly Entry[]): Map<string, string[]> {
-  const found = new Map<string, { entry: Entry; rank: number }[]>();
+function referringEntries(entries: readonly WholeEntry[]): Map<string, string[]> {
+  const found = new Map<string, { entry: WholeEntry; rank: number }[]>();
   for (const entry of entries) {
     for (const [rank, id] of entry.related.entries()) {
       found.set(id, [...(found.get(id) ?? []), { entry, rank }]);

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import type { ActionEntry } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeEntry } from '../../lib/catalogue/schema.ts';
 import { analyse, contentTokens } from '../../lib/search/analyse.ts';
 
 const MOST = 3;
@@ -15,8 +15,8 @@ interface Feature {
 }
 
 /** @returns for each action the ids of at most three others that resemble it, nearest first. */
-export function findSimilarActions({ entries }: Catalogue): Map<string, string[]> {
-  const actions = entries.filter((entry): entry is ActionEntry => entry.kind === 'action');
+export function findSimilarActions({ entries }: WholeCatalogue): Map<string, string[]> {
+  const actions = entries.filter((entry): entry is WholeEntry<'action'> => entry.kind === 'action');
   const holders = new Map<string, string[]>();
   const features = new Map(actions.map((action) => [action.id, featuresOf(action)]));
   for (const [id, list] of features) {
@@ -49,7 +49,7 @@ function nearest(
     .map(([other]) => other);
 }
 
-function featuresOf({ title, themes, audiences, related, place }: ActionEntry): Feature[] {
+function featuresOf({ title, themes, audiences, related, place }: WholeEntry<'action'>): Feature[] {
   const words = contentTokens(analyse(title)).map(({ stem }) => stem);
   return [
     ...subject('reference', related),

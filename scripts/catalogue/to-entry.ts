@@ -1,14 +1,4 @@
-import type {
-  ActionEntry,
-  Block,
-  DefinitionEntry,
-  EventEntry,
-  Place,
-  ResourceEntry,
-  Scope,
-  Source,
-  TermUse,
-} from '../../lib/catalogue/schema.ts';
+import type { Block, Place, Scope, Source, TermUse, WholeEntry } from '../../lib/catalogue/schema.ts';
 import type {
   ActionData,
   DefinitionData,
@@ -124,7 +114,7 @@ function toPlace(
   return Object.keys(place).length > 0 ? place : undefined;
 }
 
-export function toAction(data: ActionData, around: Surroundings): ActionEntry {
+export function toAction(data: ActionData, around: Surroundings): WholeEntry<'action'> {
   const defaultScope: Scope = around.academie
     ? { level: 'academie', name: around.academie }
     : { level: 'national' };
@@ -132,7 +122,7 @@ export function toAction(data: ActionData, around: Surroundings): ActionEntry {
     { ref: data.source, path: ['source'] },
     ...data['autres sources'].map((ref, rank) => ({ ref, path: ['autres sources', rank] })),
   ];
-  return present<ActionEntry>({
+  return present<WholeEntry<'action'>>({
     kind: 'action',
     ...common(
       data,
@@ -147,14 +137,14 @@ export function toAction(data: ActionData, around: Surroundings): ActionEntry {
   });
 }
 
-export function toResource(data: ResourceData, around: Surroundings): ResourceEntry {
+export function toResource(data: ResourceData, around: Surroundings): WholeEntry<'resource'> {
   const own: SourceData = present<SourceData>({
     titre: data.titre,
     éditeur: data.éditeur,
     date: data.date,
     lien: data.lien,
   });
-  return present<ResourceEntry>({
+  return present<WholeEntry<'resource'>>({
     kind: 'resource',
     ...common(
       data,
@@ -171,8 +161,8 @@ export function toResource(data: ResourceData, around: Surroundings): ResourceEn
   });
 }
 
-export function toEvent(data: EventData, around: Surroundings): EventEntry {
-  return present<EventEntry>({
+export function toEvent(data: EventData, around: Surroundings): WholeEntry<'event'> {
+  return present<WholeEntry<'event'>>({
     kind: 'event',
     ...common(
       data,
@@ -199,7 +189,7 @@ export function toDefinition(
   id: string,
   body: Block[],
   around: Surroundings,
-): DefinitionEntry {
+): WholeEntry<'definition'> {
   const uses: readonly [TermUse, readonly string[] | undefined][] = [
     ['page', data.formes.page],
     ['context', data.formes.contexte],
@@ -213,7 +203,7 @@ export function toDefinition(
     (form) => listed.find(({ text }) => isSameName(text, form)) ?? { text: form, use: 'page' as const },
   );
   const others = listed.filter(({ text }) => !own.some((form) => isSameName(text, form)));
-  return present<DefinitionEntry>({
+  return present<WholeEntry<'definition'>>({
     kind: 'definition',
     ...common(
       data,

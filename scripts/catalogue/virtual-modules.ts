@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { compileSites } from '../../lib/academies/site-table.ts';
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 import { cited } from '../../lib/catalogue/citation.ts';
 import type { ShortDefinition } from '../../lib/glossary/short-definition.ts';
 import { compileTermTable } from '../../lib/glossary/term-table.ts';
@@ -11,8 +11,8 @@ const PREFIX = 'virtual:reperes/';
  * The parts of the catalogue that content scripts carry, as modules: what runs in a page loads no more than it needs.
  * Declared in `virtual.d.ts`.
  */
-export function catalogueModules(loadCatalogue: () => Catalogue): Plugin {
-  const parts: Readonly<Record<string, (catalogue: Catalogue) => unknown>> = {
+export function catalogueModules(loadCatalogue: () => WholeCatalogue): Plugin {
+  const parts: Readonly<Record<string, (catalogue: WholeCatalogue) => unknown>> = {
     terms: ({ entries }) => compileTermTable(entries),
     'page-terms': ({ entries }) => compileTermTable(entries, ['page', 'context']),
     academies: ({ academies }) => compileSites(academies),
@@ -31,7 +31,7 @@ export function catalogueModules(loadCatalogue: () => Catalogue): Plugin {
   };
 }
 
-function shortDefinitions(catalogue: Catalogue): ShortDefinition[] {
+function shortDefinitions(catalogue: WholeCatalogue): ShortDefinition[] {
   return catalogue.entries.flatMap((entry) =>
     entry.kind === 'definition' ? { id: entry.id, ...cited(entry, catalogue) } : [],
   );

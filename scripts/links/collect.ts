@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import type { Entry } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeEntry } from '../../lib/catalogue/schema.ts';
 
 /** @returns each address of the catalogue with the ids of the entries (or names of académies) that give it. */
-export function collectLinks({ entries, academies }: Catalogue): Map<string, string[]> {
+export function collectLinks({ entries, academies }: WholeCatalogue): Map<string, string[]> {
   const givers = new Map<string, string[]>();
   const add = (url: string | undefined, giver: string) => {
     if (url === undefined) return;
@@ -14,7 +14,7 @@ export function collectLinks({ entries, academies }: Catalogue): Map<string, str
   return givers;
 }
 
-function linksOf(entry: Entry): (string | undefined)[] {
+function linksOf(entry: WholeEntry): (string | undefined)[] {
   return [
     ...(entry.kind === 'resource' ? [entry.url] : []),
     ...(entry.kind === 'definition' ? entry.legalBasis.map(({ url }) => url) : []),

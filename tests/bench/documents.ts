@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 import { analyse, contentTokens } from '../../lib/search/analyse.ts';
 import { entryNames, searchFields } from '../../lib/search/fields.ts';
 import { fold } from '../../lib/search/fold.ts';
@@ -27,7 +27,7 @@ const FIELD_OF_WEIGHT: Readonly<Record<number, keyof typeof BOOSTS>> = {
   1: 'body',
 };
 
-export const toDocuments = (catalogue: Catalogue): Document[] =>
+export const toDocuments = (catalogue: WholeCatalogue): Document[] =>
   catalogue.entries.map((entry) => {
     const [title, ...names] = entryNames(entry).map(({ text }) => text);
     const document = {

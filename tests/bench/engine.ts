@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 
 /** @returns ids of what is found, best first, ten at most; nothing asked is nothing found. */
 type Search = (query: string) => string[];
@@ -7,9 +7,9 @@ type Search = (query: string) => string[];
 export interface Engine {
   name: string;
   /** Builds from the catalogue what would ship. */
-  build(catalogue: Catalogue): string | Promise<string>;
+  build(catalogue: WholeCatalogue): string | Promise<string>;
   /** Readies a search from what was shipped and the catalogue, as a page does. */
-  load(catalogue: Catalogue, shipped: string): Search | Promise<Search>;
+  load(catalogue: WholeCatalogue, shipped: string): Search | Promise<Search>;
 }
 
 export const LIMIT = 10;

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import type { Entry } from '../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../lib/catalogue/schema.ts';
 import { createTermFinder } from '../../lib/glossary/finder.ts';
 import { compileTermTable, readTermTable } from '../../lib/glossary/term-table.ts';
 import { fold } from '../../lib/search/fold.ts';
@@ -17,7 +17,7 @@ import { loadPages } from '../eval/glossary-scores.ts';
 const LENGTH = 1_000_000;
 const ROUNDS = 20;
 
-const textOf = ({ title, body }: Entry): string =>
+const textOf = ({ title, body }: WholeEntry): string =>
   [title, ...body.flatMap((block) => (block.type === 'list' ? block.items : block.text))].join('\n');
 
 const { entries } = loadDataFolder();

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import type { Entry } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import type { WholeEntry } from '../../lib/catalogue/schema.ts';
 import { foldedText } from './documents.ts';
 
 /** Words that so few entries hold are the catalogue's rare ones. */
@@ -26,7 +26,7 @@ const SYLLABLES = [
 ];
 
 /** @returns the catalogue and copies of it, `factor` times as many entries, with rare words of their own. */
-export function grow(catalogue: Catalogue, factor: number): Catalogue {
+export function grow(catalogue: WholeCatalogue, factor: number): WholeCatalogue {
   const rare = rareWords(catalogue.entries);
   const copies = Array.from({ length: factor - 1 }, (_, copy) =>
     catalogue.entries.map((entry) => rewrite(entry, copy + 1, rare)),
@@ -43,7 +43,7 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsOf)
       : [];
 
-function rareWords(entries: readonly Entry[]): Set<string> {
+function rareWords(entries: readonly WholeEntry[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { title, body } of entries) {
     const words = new Set(textsOf([title, body]).flatMap((text) => foldedText(text).match(WORD) ?? []));
@@ -52,7 +52,7 @@ function rareWords(entries: readonly Entry[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count <= RARE).map(([word]) => word));
 }
 
-function rewrite(entry: Entry, copy: number, rare: ReadonlySet<string>): Entry {
+function rewrite(entry: WholeEntry, copy: number, rare: ReadonlySet<string>): WholeEntry {
   const text = (original: string) =>
     original.replace(WORD, (word) => {
       const seed = hash(`${foldedText(word)} ${copy}`);

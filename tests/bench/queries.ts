@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import type { Entry, Kind } from '../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
+import type { Kind, WholeEntry } from '../../lib/catalogue/schema.ts';
 import { fold } from '../../lib/search/fold.ts';
 
 /** An entry that answers a query: named, because ids may change. */
@@ -37,14 +37,14 @@ const nameKey = (text: string): string =>
     .text.replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const namesOf = (entry: Entry): string[] =>
+const namesOf = (entry: WholeEntry): string[] =>
   entry.kind === 'definition'
     ? [entry.title, ...(entry.acronym ? [entry.acronym] : []), ...entry.aliases]
     : [entry.title];
 
 /** @returns the judged queries, their grades tied to the catalogue's entries. */
-export function readQueries({ entries }: Catalogue): JudgedQuery[] {
-  const byName = new Map<string, Entry[]>();
+export function readQueries({ entries }: WholeCatalogue): JudgedQuery[] {
+  const byName = new Map<string, WholeEntry[]>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
       const key = `${entry.kind} ${nameKey(name)}`;

@@ -18,7 +18,7 @@ const PAGE_POLICY: Readonly<Record<string, string>> = {
   "script-src 'self'": 'the bundle’s scripts; no inline script, no eval',
   "style-src 'self'": 'the bundle’s style sheets',
   "img-src 'self'": 'the icon',
-  "connect-src 'self'": 'catalogue.json, and no other address: nothing can leave',
+  "connect-src 'self'": 'catalogue.json and details.json, and no other address: nothing can leave',
   "object-src 'none'": 'Chrome asks that it be said',
   "base-uri 'none'": 'no address of a script can be bent',
   "form-action 'none'": 'no form sends anything',

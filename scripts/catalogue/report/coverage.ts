@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../lib/catalogue/catalogue.ts';
-import type { Entry, Kind } from '../../../lib/catalogue/schema.ts';
+import type { WholeCatalogue } from '../../../lib/catalogue/catalogue.ts';
+import type { Kind, WholeEntry } from '../../../lib/catalogue/schema.ts';
 
 type Counts = Record<Kind, number>;
 
@@ -11,7 +11,7 @@ export interface Whereabouts {
 }
 
 /** @returns where an entry takes place or, failing that, whom it concerns. */
-export function whereabouts({ place, scope }: Entry, { academies }: Catalogue): Whereabouts {
+export function whereabouts({ place, scope }: WholeEntry, { academies }: WholeCatalogue): Whereabouts {
   const departement = place?.departement ?? (scope.level === 'departement' ? scope.name : undefined);
   const home = academies.find(({ name, departements }) =>
     departement === undefined
@@ -32,8 +32,8 @@ const noCounts = (): Counts => ({ action: 0, definition: 0, resource: 0, event: 
  * @returns for each name, how many entries of each kind it has.
  */
 export function countBy(
-  entries: readonly Entry[],
-  namesOf: (entry: Entry) => readonly (string | undefined)[],
+  entries: readonly WholeEntry[],
+  namesOf: (entry: WholeEntry) => readonly (string | undefined)[],
   names: readonly string[] = [],
 ): Map<string, Counts> {
   const counts = new Map(names.map((name) => [name, noCounts()]));
@@ -49,7 +49,7 @@ export function countBy(
 }
 
 /** The year an entry speaks of, or that of its publication. */
-export function yearOf(entry: Entry): string | undefined {
+export function yearOf(entry: WholeEntry): string | undefined {
   if (entry.kind === 'action') return entry.year?.toString();
   if (entry.kind === 'resource') return entry.date?.slice(0, 4);
   if (entry.kind === 'event') return entry.start?.slice(0, 4);
@@ -57,11 +57,11 @@ export function yearOf(entry: Entry): string | undefined {
 }
 
 /** Neither the entry nor any of its sources can be opened. */
-export const hasNoLink = (entry: Entry): boolean =>
+export const hasNoLink = (entry: WholeEntry): boolean =>
   !(entry.kind === 'resource' && entry.url) && entry.sources.every(({ url }) => url === undefined);
 
 /** Definitions that no entry and no situation names. */
-export function unreferredDefinitions({ entries, situations }: Catalogue): Entry[] {
+export function unreferredDefinitions({ entries, situations }: WholeCatalogue): WholeEntry[] {
   const referred = new Set([
     ...entries.flatMap(({ related }) => related),
     ...situations.flatMap(({ steps }) => steps.map(({ entry }) => entry)),

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../../lib/catalogue/catalogue.ts';
 import { AUDIENCE_IDS, AUDIENCES, THEME_IDS, THEMES } from '../../../lib/catalogue/lists.ts';
 import { KINDS } from '../../../lib/catalogue/schema.ts';
 import { typeset } from '../../../lib/text/typography.ts';
@@ -16,7 +16,7 @@ const COLUMNS = {
  * What the catalogue covers and what it lacks, in French.
  * @param catalogue as people wrote it: relations that the compiler adds would hide what nothing refers to.
  */
-export function formatReport(catalogue: Catalogue): string {
+export function formatReport(catalogue: WholeCatalogue): string {
   const { entries, academies, departements } = catalogue;
   const at = entries.map((entry) => [entry.id, whereabouts(entry, catalogue)] as const);
   const places = new Map(at);
@@ -74,7 +74,7 @@ const departementName = (
 const section = (title: string, lines: readonly string[]): string =>
   `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
-function targetLines(catalogue: Catalogue): string[] {
+function targetLines(catalogue: WholeCatalogue): string[] {
   return targetsOf(catalogue).map(
     ({ label, least, found }) => `${found >= least ? 'oui' : 'NON'}  ${found} ${label} (au moins ${least})`,
   );
@@ -90,7 +90,7 @@ function table(counts: ReturnType<typeof countBy>): string[] {
   return [header, ...rows];
 }
 
-function idLines(entries: Catalogue['entries']): string[] {
+function idLines(entries: WholeCatalogue['entries']): string[] {
   if (entries.length === 0) return ['aucune'];
   return KINDS.flatMap((kind) => {
     const ids = entries.filter((entry) => entry.kind === kind).map(({ id }) => id);

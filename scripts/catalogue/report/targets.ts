@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../../lib/catalogue/catalogue.ts';
 import type { Kind } from '../../../lib/catalogue/schema.ts';
 import { whereabouts } from './coverage.ts';
 
@@ -10,7 +10,7 @@ interface Target {
 }
 
 /** What makes the catalogue useful anywhere in France. */
-export function targetsOf(catalogue: Catalogue): Target[] {
+export function targetsOf(catalogue: WholeCatalogue): Target[] {
   const { entries, academies, situations } = catalogue;
   const count = (kind: Kind) => entries.filter((entry) => entry.kind === kind).length;
   const regions = new Set(academies.flatMap(({ region }) => region ?? []));
@@ -33,7 +33,7 @@ export function targetsOf(catalogue: Catalogue): Target[] {
   ];
 }
 
-function academiesOfTheirOwn({ entries, academies }: Catalogue): number {
+function academiesOfTheirOwn({ entries, academies }: WholeCatalogue): number {
   return academies.filter(
     ({ name, page, mailbox }) =>
       page !== undefined ||

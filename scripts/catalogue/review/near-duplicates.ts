@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../../lib/catalogue/schema.ts';
 import { editDistance } from '../../../lib/search/edit-distance.ts';
 import { fold } from '../../../lib/search/fold.ts';
 import type { Written } from '../checks.ts';
@@ -43,13 +43,13 @@ function groupedByPlace(written: readonly Written[]): Map<string, Written[]> {
   return groups;
 }
 
-function placeOf(entry: Entry): string {
+function placeOf(entry: WholeEntry): string {
   if (entry.kind === 'resource') return entry.publisher;
   const { city, departement, academie } = entry.place ?? {};
   return city ?? departement ?? academie ?? entry.scope.name ?? '';
 }
 
-function areAlike(a: Entry, b: Entry): boolean {
+function areAlike(a: WholeEntry, b: WholeEntry): boolean {
   const [first, second] = [fold(a.title).text, fold(b.title).text];
   if (numbersIn(first) !== numbersIn(second) || startOf(a) !== startOf(b)) return false;
   const limit = Math.floor(Math.max(first.length, second.length) * TOLERANCE);
@@ -58,7 +58,7 @@ function areAlike(a: Entry, b: Entry): boolean {
 
 const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
-const startOf = (entry: Entry): string | undefined => (entry.kind === 'event' ? entry.start : undefined);
+const startOf = (entry: WholeEntry): string | undefined => (entry.kind === 'event' ? entry.start : undefined);
 
 function danglingProblems(written: readonly Written[]): Problem[] {
   const ids = new Set<unknown>(written.map(({ entry }) => entry.id));

@@ -1,7 +1,7 @@
-import type { Entry } from '../../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../../lib/catalogue/schema.ts';
 
 /** @returns the sentences of an entry, title apart: what it says in the project's own words. */
-export function sentencesOf(entry: Entry): string[] {
+export function sentencesOf(entry: WholeEntry): string[] {
   return [
     ...(entry.kind === 'definition' ? [entry.short] : []),
     ...entry.body.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),

@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AcademieSection } from '../../../components/AcademieSection.tsx';
-import type { Catalogue } from '../../../lib/catalogue/catalogue.ts';
+import type { Catalogue, WholeCatalogue } from '../../../lib/catalogue/catalogue.ts';
 import { catalogueOf, entryOf } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
 let opened: string[];
 
-function show(academieName: string, catalogue = catalogueOf()) {
+function show(academieName: string, catalogue: Catalogue = catalogueOf()) {
   opened = [];
   render(
     <AcademieSection
@@ -22,7 +22,7 @@ function show(academieName: string, catalogue = catalogueOf()) {
 }
 
 /** The catalogue with so many actions of Poitiers, and none else's. */
-function withActions(count: number): Catalogue {
+function withActions(count: number): WholeCatalogue {
   const action = entryOf('action', 'sport-mirebeau');
   const entries = Array.from({ length: count }, (_, rank) => ({
     ...action,

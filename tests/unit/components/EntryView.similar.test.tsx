@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EntryView } from '../../../components/EntryView.tsx';
-import type { ActionEntry } from '../../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../../lib/catalogue/schema.ts';
 import { catalogueOf, entryOf } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
-function show(entry: ActionEntry) {
+function show(entry: WholeEntry<'action'>) {
   const onOpen = vi.fn();
   const fixed = {
     catalogue: catalogueOf(),

@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryView } from '../../../components/EntryView.tsx';
-import type { Entry } from '../../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../../lib/catalogue/schema.ts';
 import { catalogueOf, entryOf } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
 const catalogue = catalogueOf();
 
-function show(entry: Entry, today = '2026-03-01') {
+function show(entry: WholeEntry, today = '2026-03-01') {
   const onBack = vi.fn();
   const onOpen = vi.fn();
   const onToggleFavourite = vi.fn();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../../lib/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../../lib/catalogue/catalogue.ts';
 import { loadDataFolder, readDataFolder } from '../../../scripts/catalogue/data-folder.ts';
 
-let catalogue: Catalogue;
+let catalogue: WholeCatalogue;
 beforeAll(() => {
   catalogue = loadDataFolder();
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
 import { readQueries } from '../../../bench/queries.ts';
 import { judge, summarise } from '../../../bench/relevance.ts';
-import { realCatalogue } from '../../../fixtures/real-catalogue.ts';
+import { loadedFrom } from '../../../fixtures/catalogue.ts';
 import { GOLDEN } from './golden-queries.ts';
 
-const { catalogue, engine } = realCatalogue();
+const catalogue = loadDataFolder();
+const { engine } = loadedFrom(catalogue);
 const top = (query: string, limit = 3) => engine.search(query, { limit }).map(({ entry }) => entry.id);
 
 describe.each(Object.entries(GOLDEN))('%s', (_, queries) => {

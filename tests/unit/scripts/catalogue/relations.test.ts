@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ActionEntry, Entry } from '../../../../lib/catalogue/schema.ts';
+import type { WholeEntry } from '../../../../lib/catalogue/schema.ts';
 import { completeRelations } from '../../../../scripts/catalogue/relations.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
@@ -33,8 +33,9 @@ const catalogue = completeRelations(
   }),
 );
 
-const entry = (id: string): Entry | undefined => catalogue.entries.find((candidate) => candidate.id === id);
-const similarTo = (id: string) => (entry(id) as ActionEntry).similar;
+const entry = (id: string): WholeEntry | undefined =>
+  catalogue.entries.find((candidate) => candidate.id === id);
+const similarTo = (id: string) => (entry(id) as WholeEntry<'action'>).similar;
 
 it('a definition leads back to what refers to it: each kind in turn, what is most about it first', () => {
   expect(entry('tutorat')?.related.slice(0, 4)).toEqual(['a', 'parrainage', 'b', 'mentorat']);
@@ -56,6 +57,6 @@ it('a common place and audience do not make two actions alike', () => {
 it('the order of the entries changes nothing', () => {
   const small = catalogueOf();
   const turned = completeRelations({ ...small, entries: [...small.entries].reverse() });
-  const byId = (entries: readonly Entry[]) => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (entries: readonly WholeEntry[]) => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(byId(turned.entries)).toEqual(byId(completeRelations(small).entries));
 });
