@@ -55,10 +55,10 @@ export function followPageSettings(onSettings: (settings: PageSettings) => void)
     );
     onSettings(toPageSettings(local?.[SETTINGS_KEY], managed));
   };
-  const listener = (changes: Record<string, unknown>) => {
-    if (SETTINGS_KEY in changes) void read();
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (SETTINGS_KEY in changes || area === 'managed') void read();
   };
-  browser.storage.local.onChanged.addListener(listener);
+  browser.storage.onChanged.addListener(listener);
   void read();
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -37,7 +37,13 @@ export async function readSettings(): Promise<SettingsInForce> {
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   stored.update(change);
 
-/** Calls back with the settings in force after each change. @returns a function that stops. */
+/** Calls back with the settings in force after each change, a policy's too. @returns a function that stops. */
 export function watchSettings(onChange: (settings: SettingsInForce) => void): () => void {
-  return stored.watch(async (settings) => onChange(inForce(settings, await readPresets())));
+  const stop = stored.watch(async (settings) => onChange(inForce(settings, await readPresets())));
+  const onPolicy = () => void readSettings().then(onChange);
+  browser.storage.managed.onChanged.addListener(onPolicy);
+  return () => {
+    stop();
+    browser.storage.managed.onChanged.removeListener(onPolicy);
+  };
 }

@@ -49,7 +49,6 @@ describe('a page follows', () => {
     follow();
     await now({ handle: true, isLocked: { bubble: false, handle: true } });
     await browser.storage.managed.set({ bubble: 'asked' });
-    await changeSettings((settings) => ({ ...settings, bubble: 'auto' }));
     await now({ isBubbleAutomatic: false, isLocked: { bubble: true, handle: true } });
   });
 });

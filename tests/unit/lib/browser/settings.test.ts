@@ -55,6 +55,16 @@ describe('a policy', () => {
     expect((await readSettings()).settings).toMatchObject({ theme: 'system', underline: false });
   });
 
+  it('that changes is followed at once, until it stops', async () => {
+    const seen: unknown[] = [];
+    const stop = watchSettings(({ settings, locked }) => seen.push([settings.theme, locked]));
+    await managed.set({ theme: 'dark' });
+    await vi.waitFor(() => expect(seen).toEqual([['dark', ['theme']]]));
+    stop();
+    await managed.clear();
+    expect(seen).toHaveLength(1);
+  });
+
   it('is none where the browser has no place for one', async () => {
     vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     expect((await readSettings()).locked).toEqual([]);
