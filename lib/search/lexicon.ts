@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build-index.ts';
+import { lowerBound } from './lower-bound.ts';
 import { root } from './root.ts';
 import { stem } from './stem.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -32,24 +33,14 @@ const COMMON = 3;
 /** Everything the catalogue knows about words: which of its stems answer one that someone typed. */
 export class Lexicon {
   readonly vocabulary: Vocabulary;
-  private readonly stemRank: ReadonlyMap<string, number>;
-  /** Stems by their root. */
-  private readonly families = new Map<string, number[]>();
 
   constructor(private readonly index: SearchIndex) {
     this.vocabulary = new Vocabulary(index.surfaces);
-    this.stemRank = new Map(index.stems.map((word, rank) => [word, rank]));
-    index.rootOf.forEach((family, rank) => {
-      const name = index.roots[family] ?? '';
-      const members = this.families.get(name);
-      if (members) members.push(rank);
-      else this.families.set(name, [rank]);
-    });
   }
 
   /** @returns the rank of a stem that some entry holds. */
   rankOf(word: string): number | undefined {
-    const rank = this.stemRank.get(word);
+    const rank = this.stemRank(word);
     return rank !== undefined && this.entryCount(rank) > 0 ? rank : undefined;
   }
 
@@ -71,12 +62,20 @@ export class Lexicon {
   known(surface: string, isOpen: boolean): Expansion[] {
     const answers = new Answers();
     const typed = stem(surface);
-    const exact = this.stemRank.get(typed);
+    const exact = this.stemRank(typed);
     answers.add(exact, 1);
     const state = !isOpen ? 'finished' : this.isWord(exact) ? 'open' : 'begun';
     if (isOpen || surface.length > 3) this.addPrefixes(surface, PREFIX[state], answers);
-    for (const member of this.families.get(root(typed)) ?? []) answers.add(member, QUALITY.family);
+    const family = this.index.roots.indexOf(root(typed));
+    this.index.rootOf.forEach((other, member) => {
+      if (other === family) answers.add(member, QUALITY.family);
+    });
     return answers.list();
+  }
+
+  private stemRank(word: string): number | undefined {
+    const rank = lowerBound(this.index.stems.length, (at) => this.stem(at) < word);
+    return this.index.stems[rank] === word ? rank : undefined;
   }
 
   /** A word that people would type for itself: one of the synonyms, or of several entries. */

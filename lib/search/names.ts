@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build-index.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Query } from './query.ts';
 
 interface Name {
@@ -14,6 +15,7 @@ interface SpeltName {
   letters: string;
   entry: number;
   weight: number;
+  stems: readonly number[];
 }
 
 /** More names than this begin with a single letter only in a catalogue many times as large; then it says little. */
@@ -22,31 +24,30 @@ const MAX_BEGUN = 1000;
 /** The whole names of all entries: which one a query says, and how much of it. */
 export class Names {
   private readonly byEntry: Name[][] = [];
-  private readonly byKey = new Map<string, { entry: number; weight: number }[]>();
   /** Sorted by letters. */
   private readonly spelt: SpeltName[] = [];
 
-  constructor(index: SearchIndex) {
+  constructor(private readonly index: SearchIndex) {
     for (const [letters, entry, percent, stems, concepts] of index.names) {
       const weight = percent / 100;
       const name = { weight, stems, concepts };
       const known = this.byEntry[entry];
       if (known) known.push(name);
       else this.byEntry[entry] = [name];
-      const key = stems.map((stem) => index.stems[stem]).join(' ');
-      const same = this.byKey.get(key);
-      if (same) same.push({ entry, weight });
-      else this.byKey.set(key, [{ entry, weight }]);
-      this.spelt.push({ letters, entry, weight });
+      this.spelt.push({ letters, entry, weight, stems });
     }
   }
 
   /** @returns the entries that the query names in full, with the weight of that name. */
   saidWhole({ keys, letters }: Query): Map<number, number> {
     const said = new Map<number, number>();
-    const note = ({ entry, weight }: { entry: number; weight: number }) =>
-      said.set(entry, Math.max(said.get(entry) ?? 0, weight));
-    for (const key of keys) this.byKey.get(key)?.forEach(note);
+    const note = ({ entry, weight }: SpeltName) => said.set(entry, Math.max(said.get(entry) ?? 0, weight));
+    for (const key of keys) {
+      const words = key.split(' ');
+      const isSaid = ({ stems }: SpeltName) =>
+        stems.length === words.length && stems.every((stem, at) => this.index.stems[stem] === words[at]);
+      this.spelt.filter(isSaid).forEach(note);
+    }
     for (const name of this.beginningWith(letters)) if (name.letters === letters) note(name);
     return said;
   }
@@ -65,23 +66,12 @@ export class Names {
   private beginningWith(letters: string): SpeltName[] {
     if (letters === '') return [];
     const found: SpeltName[] = [];
-    const first = this.lowerBound(letters);
+    const first = lowerBound(this.spelt.length, (at) => (this.spelt[at]?.letters ?? '') < letters);
     for (const name of this.spelt.slice(first, first + MAX_BEGUN)) {
       if (!name.letters.startsWith(letters)) break;
       found.push(name);
     }
     return found;
-  }
-
-  private lowerBound(letters: string): number {
-    let low = 0;
-    let high = this.spelt.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spelt[middle]?.letters ?? '') < letters) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /**

@@ -1,13 +1,14 @@
 /** Finds known runs of words in a text. Built once; a look-up costs one step a word. */
 export class PhraseTable<Value> {
-  private readonly root: Node<Value> = { next: new Map(), values: [] };
+  private readonly root: Node<Value> = { values: [] };
 
   /** @param words the phrase, as stems or surfaces: whatever `find` is given. */
   add(words: readonly string[], value: Value): void {
     if (words.length === 0) return;
     let node = this.root;
     for (const word of words) {
-      const next = node.next.get(word) ?? { next: new Map(), values: [] };
+      node.next ??= new Map();
+      const next: Node<Value> = node.next.get(word) ?? { values: [] };
       node.next.set(word, next);
       node = next;
     }
@@ -29,10 +30,10 @@ export class PhraseTable<Value> {
     node: Node<Value>,
   ): PhraseMatch<Value>[] {
     return (words[at] ?? []).flatMap((reading) => {
-      const next = node.next.get(reading);
+      const next = node.next?.get(reading);
       if (!next) return [];
       const here = next.values.map((value) => ({ first, end: at + 1, value }));
-      return next.next.size === 0 ? here : [...here, ...this.findAt(words, first, at + 1, next)];
+      return next.next === undefined ? here : [...here, ...this.findAt(words, first, at + 1, next)];
     });
   }
 }
@@ -45,6 +46,7 @@ export interface PhraseMatch<Value> {
 }
 
 interface Node<Value> {
-  next: Map<string, Node<Value>>;
+  /** Most words end their phrase: a table for each would take most of the time to build. */
+  next?: Map<string, Node<Value>>;
   values: Value[];
 }

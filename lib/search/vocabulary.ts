@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
+import { lowerBound } from './lower-bound.ts';
 import { phoneticKey } from './phonetic.ts';
 
 /** A word of the catalogue near a word that was typed. */
@@ -130,14 +131,7 @@ export class Vocabulary {
   }
 
   private lowerBound(target: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.word(middle) < target) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.words.length, (at) => this.word(at) < target);
   }
 }
 
