@@ -205,6 +205,7 @@ export function SearchPanel(props: Props) {
             onOpen={open}
           />
         )}
+        {loaded && openedId !== '' && !isOpen && <p class="quiet">{texts.unknownEntry}</p>}
         {request?.show === 'unreadable' && !isOpen && !hasQuery && <p class="quiet">{texts.unreadable}</p>}
         {loaded && !hasQuery && (
           // Kept while something is open, so that what was unfolded there still is on the way back.

@@ -19,6 +19,9 @@ export const texts = {
   uses: typeset(
     'Sur le site d’une académie, sélectionnez un sigle : sa définition s’affiche. Ailleurs, clic droit puis « Définir ».',
   ),
+  unknownEntry: typeset(
+    'Cette fiche n’est pas dans ce catalogue : elle en a été retirée, ou l’adresse est incomplète.',
+  ),
   unreadable: typeset('La sélection n’est pas lisible sur cette page : tapez le mot ici.'),
   tryThese: 'Essayez',
   loading: 'Ouverture du catalogue…',

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, loadedExtension } from '../../scripts/browsers/launch.ts';
 import { violations } from './support/axe.ts';
+import { contrast } from './support/contrast.ts';
 
 /** Each page with what shows that it is drawn. */
 const PAGES = [
@@ -51,11 +52,42 @@ describe.each(PAGES)('%s', (file, drawn) => {
     await open();
     expect(await page.$eval('html', ({ lang }) => lang)).toBe('fr');
     expect(await page.title()).toContain('Repères Persévérance');
+    expect(await page.evaluate(() => document.compatMode)).toBe('CSS1Compat');
+    const ids = await page.$$eval('[id]', (elements) => elements.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('leaves its pictures out of what is read', async () => {
+    await open();
+    expect(await page.$$('img, canvas, object, embed, iframe, video, audio, table')).toHaveLength(0);
+    const read = await page.$$eval('svg', (pictures) =>
+      pictures
+        .filter((picture) => picture.getAttribute('aria-hidden') !== 'true')
+        .map((each) => each.outerHTML),
+    );
+    expect(read).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('has edges and a focus ring that stand out, %s', async (value) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await open();
+    const [paper = '', surface = '', ...shown] = await page.evaluate(() =>
+      ['paper', 'surface', 'line-strong', 'focus'].map((token) => {
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.color = `var(--${token})`;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      }),
+    );
+    for (const color of shown)
+      for (const behind of [paper, surface]) expect(contrast(color, behind)).toBeGreaterThanOrEqual(3);
   });
 
   it.each([
     ['at 320 px', 320, ''],
     ['with text spaced out', 420, SPACED_TEXT],
+    ['with letters twice as large', 640, 'html { font-size: 200% }'],
   ])('needs no sideways scrolling %s', async (_, width, css) => {
     await open(width, 256);
     await page.evaluate((text) => {

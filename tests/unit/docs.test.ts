@@ -10,6 +10,7 @@ import { REVIEWED_PERMISSIONS } from '../fixtures/reviewed-access.ts';
 
 const read = (page: string) => readFileSync(`docs/${page}`, 'utf8');
 const PAGES = [
+  'accessibilite.md',
   'deploiement.md',
   'securite.md',
   'store/fiche.md',
@@ -46,6 +47,28 @@ describe('deploiement.md', () => {
       ['Firefox (bureau)', MINIMUM_VERSIONS.firefox],
     ])
       expect(page).toContain(`| ${browser} | ${version} |`);
+  });
+});
+
+describe('accessibilite.md', () => {
+  const page = read('accessibilite.md');
+  const named = [...page.matchAll(/`([a-z][\w/.]*\.test\.tsx?) › ([^`]+)`/g)];
+
+  it('names tests that exist', () => {
+    expect(named.length).toBeGreaterThan(30);
+    const missing = named.filter(([, file, title = '']) => {
+      const path = `tests/${file}`;
+      return !existsSync(path) || !readFileSync(path, 'utf8').includes(`'${title}'`);
+    });
+    expect(missing.map(([proof]) => proof)).toEqual([]);
+  });
+
+  it('speaks of each theme, and proves each criterion that applies', () => {
+    for (let theme = 1; theme <= 13; theme += 1) expect(page).toContain(`\n### ${theme}. `);
+    const unproven = [...page.matchAll(/^\| (\d+\.\d+[^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)].filter(
+      ([, , says, proof]) => proof === '' && !/ne s’appli|pas de groupe/.test(says ?? ''),
+    );
+    expect(unproven.map(([, criteria]) => criteria)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SearchPanel } from '../../../components/SearchPanel.tsx';
 import { entryTitle, field, press, READY, showPanel, titles, type } from '../../fixtures/panel.tsx';
 
 afterEach(cleanup);
@@ -77,6 +78,22 @@ describe('a search', () => {
     expect(document.activeElement).toBe(field());
     expect(screen.queryByRole('button', { name: 'Effacer la recherche' })).toBeNull();
   });
+});
+
+it('an entry that the catalogue does not have is said to be missing, until one searches', () => {
+  render(
+    <SearchPanel
+      status={READY}
+      initialQuery=""
+      today="2026-03-01"
+      request={{ show: 'entry', id: 'gone-since' }}
+      renderHome={() => 'Accueil'}
+    />,
+  );
+  expect(screen.getByText(/^Cette fiche n’est pas dans ce catalogue/)).toBeTruthy();
+  expect(screen.getByText('Accueil')).toBeTruthy();
+  type('gpds');
+  expect(screen.queryByText(/^Cette fiche n’est pas/)).toBeNull();
 });
 
 describe('nothing found', () => {
