@@ -43,9 +43,10 @@ export default defineConfig({
     'build:done': ({ config }) => writeFileSync(join(config.outDir, 'LICENCES.txt'), licences.report()),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      // What the pages share, in one file: each more that a page asks for is a round trip before its first results.
+      // What pages share, in one file: each more that a page asks for is a round trip before its first results.
+      const shared = { name: 'pages', minShareCount: 2 };
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pages', minShareCount: 2 }] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
       });
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {

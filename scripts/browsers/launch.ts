@@ -67,12 +67,16 @@ export async function launchChromium({
   return browser;
 }
 
-/** Firefox with the built extension; with `port`, a local server answers as its proxy. */
+/**
+ * Firefox with the built extension; with `port`, a local server answers as its proxy.
+ * @param home the person's folder, where Firefox looks for what an administrator presets.
+ */
 export async function launchFirefox({
   isHeadless = true,
   port,
   keepsWelcome = false,
-}: LaunchOptions = {}): Promise<Browser> {
+  home,
+}: LaunchOptions & { home?: string } = {}): Promise<Browser> {
   ensureTools('firefox');
   const proxy =
     port === undefined
@@ -91,6 +95,7 @@ export async function launchFirefox({
     headless: isHeadless,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.originControls.grantByDefault': true,
