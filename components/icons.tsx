@@ -4,7 +4,7 @@ import type { Kind } from '../lib/catalogue/schema.ts';
 /** Decorative: the word stands beside the icon, or the button has a name of its own. */
 function Icon({ children }: { children: JSX.Element | JSX.Element[] }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {children}
     </svg>
   );

@@ -135,7 +135,10 @@ describe.each(PAGES)('%s', (file, drawn) => {
     const small = await page.$$eval('button, select, summary, label:has(input)', (targets) =>
       targets
         .filter((target) => target.checkVisibility())
-        .filter((target) => target.getBoundingClientRect().height < 24)
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return Math.min(width, height) < 24;
+        })
         .map((target) => target.outerHTML.slice(0, 80)),
     );
     expect(small).toEqual([]);

@@ -1,6 +1,9 @@
 /** The options page, in a tab of real Chromium, by keyboard where a person can. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { launchChromium, loadedExtension } from '../../scripts/browsers/launch.ts';
 import { clickOn, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
@@ -126,6 +129,42 @@ it('what could not be read is offered as a file, and given up only when asked', 
   await press('button', 'Ne pas les garder');
   await waitUntilGone(page, 'heading', 'Des données n’ont pas pu être lues');
   expect(await stored()).toEqual({});
+});
+
+it('favourites leave in a file and come back from it, all of them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-favourites-'));
+  try {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const favourites = {
+      version: 1,
+      entries: [
+        { id: 'mlds', kind: 'definition', title: 'Mission de lutte contre le décrochage scolaire' },
+        { id: 'gone-since', kind: 'action', title: 'Une action que le catalogue n’a plus' },
+      ],
+    };
+    await page.evaluate((kept) => chrome.storage.local.set({ favourites: kept }), favourites);
+    await press('button', 'Exporter les favoris');
+    const [file = ''] = await vi.waitFor(() => {
+      const whole = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      expect(whole).toHaveLength(1);
+      return whole;
+    });
+    await page.evaluate(() => chrome.storage.local.clear());
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, file));
+    await page.waitForFunction(() => document.body.innerText.includes('2 favoris ajoutés.'));
+    expect((await stored()).favourites).toEqual(favourites);
+    const damaged = join(folder, 'damaged.json');
+    writeFileSync(damaged, readFileSync(join(folder, file), 'utf8').replace('"gone-since"', '42'));
+    await input.uploadFile(damaged);
+    await page.waitForFunction(() =>
+      document.body.innerText.includes('le favori n°\u00a02 ne peut pas être lu'),
+    );
+    expect((await stored()).favourites).toEqual(favourites);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe('«Tout effacer»', () => {
