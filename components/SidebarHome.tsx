@@ -69,7 +69,7 @@ function BesideNoPage({ isReading, loaded, otherSites, onOpen }: Props & { isRea
 function BesidePage({ page, loaded, today, otherSites, onGo, onOpen }: Props & { page: PageBeside }) {
   const { catalogue } = loaded;
   const { context, title, address } = page;
-  const matches = useMemo(() => aboutPage(loaded, context, title), [loaded, context, title]);
+  const matches = useMemo(() => aboutPage(loaded, context, title), [loaded.engine, context, title]);
   return (
     <>
       <header class="section">
