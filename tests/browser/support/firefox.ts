@@ -75,6 +75,15 @@ export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promis
   }, type);
 }
 
+/** Closes the open popup, which no click elsewhere does under the tests' settings. */
+export const closePopup = (extensionPage: Page): Promise<void> =>
+  extensionPage.evaluate(() => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    extension.getViews({ type: 'popup' })[0]?.close();
+  });
+
 /** A click on what the open sidebar shows at the selector. */
 export const clickInSidebar = (extensionPage: Page, selector: string): Promise<void> =>
   extensionPage.evaluate((selector) => {

@@ -71,6 +71,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, Answer>> = {
   '/touches': { body: html(`${TERM}<p><input id="field" value="GPDS"></p>`, LISTENS) },
   '/ombre': { body: html(SHADOW) },
   '/dialogue': { body: html(DIALOG) },
+  '/video': { body: html(`${TERM}<video id="film" width="320" height="180" tabindex="0"></video>`) },
   '/cadres': { body: html(FRAMES) },
   '/petit': { body: html('<span id="gpds">GPDS</span>') },
   '/zoom': { body: ZOOMED },

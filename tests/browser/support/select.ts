@@ -39,3 +39,9 @@ export async function selectByKeyboard(page: Page, selector: string): Promise<vo
   for (let letter = 1; letter < length; letter += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.up('Shift');
 }
+
+/** Waits until a page has drawn so many frames: what was to happen at once has had its chance. */
+export const passFrames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
