@@ -46,6 +46,8 @@ export function HitList({ listRef, hits, total, catalogue, active, today, onOpen
       id={RESULTS_ID}
       aria-label={texts.results}
       class="hits"
+      // Chromium stops Tab at whatever scrolls; the arrow keys of the field already lead through this.
+      tabIndex={-1}
       onScroll={onScroll}
     >
       {hits.map((hit, rank) => (

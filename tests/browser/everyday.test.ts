@@ -85,6 +85,17 @@ describe('by keyboard alone', () => {
     expect(await popup.titles()).toEqual(before);
   });
 
+  it('the list is one with its field: Tab does not stop at it', async () => {
+    await popup.search('sport');
+    const stops = new Set<string | null | undefined>();
+    for (let steps = 0; steps < 20; steps += 1) {
+      await popup.page.keyboard.press('Tab');
+      stops.add(await popup.page.evaluate(() => document.activeElement?.getAttribute('role')));
+    }
+    expect(stops).toContain('combobox');
+    expect(stops).not.toContain('listbox');
+  });
+
   it('a favourite is kept, opened from the list and given up', async () => {
     await popup.search('cplds');
     await popup.press('Enter');
