@@ -10,15 +10,32 @@ const outcomeSchema = v.strictObject({ isShown: v.boolean(), selected: v.string(
 export type BubbleOutcome = v.InferOutput<typeof outcomeSchema>;
 
 /**
+ * Milliseconds before another try. Chromium tells a page's process of `activeTab` and of the script to run on two ways:
+ * a script that comes first is refused, as on a page that may not be read, and accepted a moment later.
+ */
+const PAUSES = import.meta.env.FIREFOX ? [] : [20, 100];
+
+/** @throws what the last try throws. */
+async function persist<T>(inject: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await inject();
+    } catch {
+      await new Promise((over) => setTimeout(over, pause));
+    }
+  }
+  return inject();
+}
+
+/**
  * Puts the bubble's file into a frame, in the isolated world the content script lives in. Running it again shows the
  * bubble again, without a second copy.
  * @throws where nothing can be injected: browser pages, the PDF viewer, hosts blocked by policy.
  */
 export async function injectBubble(tabId: number, frameId = 0): Promise<BubbleOutcome> {
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [BUBBLE_FILE],
-  });
+  const [injected] = await persist(() =>
+    browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [BUBBLE_FILE] }),
+  );
   return v.parse(outcomeSchema, injected?.result);
 }
 
@@ -46,10 +63,9 @@ function describeFrame(): v.InferOutput<typeof frameSchema> {
  * @throws where nothing can be read: see `injectBubble`; or the focus is in a frame of another site.
  */
 export async function frameInUse(tabId: number): Promise<number> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: describeFrame,
-  });
+  const results = await persist(() =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame }),
+  );
   const frames = results.flatMap(({ frameId, result }) => {
     const parsed = v.safeParse(frameSchema, result);
     return parsed.success ? { frameId, ...parsed.output } : [];

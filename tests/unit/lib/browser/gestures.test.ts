@@ -60,7 +60,7 @@ describe('the context menu', () => {
 
 describe('where nothing can be put into the page', () => {
   beforeEach(() => {
-    refused.injection = true;
+    refused.injections = Number.POSITIVE_INFINITY;
   });
 
   it('the popup answers with what was selected', async () => {
@@ -78,6 +78,17 @@ describe('where nothing can be put into the page', () => {
     expect(await popupShows()).toEqual({ show: 'unreadable' });
   });
 });
+
+it.each(['the menu', 'the keyboard'])(
+  '%s asks again where the browser has not yet let it in',
+  async (what) => {
+    refused.injections = 2;
+    if (what === 'the menu') clickMenu('define', 'GPDS');
+    else inGesture(() => onCommand('define', tab));
+    await becomes(() => screen.injected.length, 1);
+    expect(screen.isPopupOpen).toBe(false);
+  },
+);
 
 describe('where the bubble has no room, in a tiny frame', () => {
   beforeEach(() => {
