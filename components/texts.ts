@@ -53,6 +53,13 @@ export const texts = {
     'Il a plus d’un an\u00a0: une mise à jour de l’extension apporte le plus récent. D’ici là, vérifiez à la source ce qui est daté.',
   options: 'Options',
   reportMistake: 'Signaler une erreur dans cette fiche',
+  sites: {
+    title: 'Une autorisation manque',
+    why: typeset(
+      'Le navigateur ne laisse pas Repères lire les sites des académies. Sans cela, ni définition à la sélection, ni onglet ; la recherche marche déjà.',
+    ),
+    allow: 'Autoriser sur les sites des académies',
+  },
   onThisPage: 'Sur cette page',
   readingPage: 'Lecture de la page…',
   noTerms: 'Aucun terme du catalogue sur cette page.',

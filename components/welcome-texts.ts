@@ -56,11 +56,6 @@ export const welcomeTexts = typesetAll({
     } satisfies Record<BrowserKind, string[]>,
     done: 'C’est fait : l’icône de Repères est dans la barre d’outils.',
   },
-  sites: {
-    title: 'Une autorisation manque',
-    why: 'Le navigateur ne laisse pas encore Repères lire les sites des académies. Sans cela, ni définition à la sélection, ni onglet ; la recherche marche déjà.',
-    allow: 'Autoriser les sites des académies',
-  },
   about: {
     title: 'D’où cela vient',
     sources:

@@ -1,6 +1,7 @@
 import type { Keeping } from '../../lib/favourites/keeping.ts';
 import { type Kept, NOTHING_KEPT } from '../../lib/favourites/kept.ts';
 import type { PageContext } from '../../lib/page/page-context.ts';
+import { MissingSites } from '../MissingSites.tsx';
 import { PageSection } from '../PageSection.tsx';
 import { PopupHome } from '../PopupHome.tsx';
 import type { Scenario } from './scenario.ts';
@@ -31,14 +32,20 @@ interface Home {
   recents?: Kept;
   academie?: string;
   context?: PageContext;
+  lacksSites?: boolean;
 }
 
 const home = (name: string, title: string, shown: Home): Scenario => ({
   name,
   title,
   view: (loaded) => {
-    const { favourites = NOTHING_KEPT, recents = NOTHING_KEPT, academie, context } = shown;
-    const keeping: Keeping = { favourites, recents, toggleFavourite: ignore, noteSeen: ignore };
+    const { favourites = NOTHING_KEPT, recents = NOTHING_KEPT, academie, context, lacksSites } = shown;
+    const keeping: Keeping = {
+      favourites,
+      recents,
+      toggleFavourite: async () => undefined,
+      noteSeen: ignore,
+    };
     return (
       <div class="pane">
         <PopupHome
@@ -50,6 +57,7 @@ const home = (name: string, title: string, shown: Home): Scenario => ({
           onOpen={ignore}
           onOpenPanel={ignore}
         >
+          {lacksSites && <MissingSites onRequest={ignore} />}
           {context && (
             <PageSection
               context={context}
@@ -66,6 +74,10 @@ const home = (name: string, title: string, shown: Home): Scenario => ({
 
 export const homeScenarios: readonly Scenario[] = [
   home('welcome', 'Popup, première fois', {}),
+  home('home-no-sites', 'Popup, sites d’académies non autorisés', {
+    favourites: FAVOURITES,
+    lacksSites: true,
+  }),
   home('home', 'Popup, favoris et fiches vues', {
     favourites: FAVOURITES,
     recents: RECENTS,

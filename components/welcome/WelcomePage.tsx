@@ -9,6 +9,7 @@ import { optionsTexts } from '../options-texts.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { SearchPanel } from '../SearchPanel.tsx';
 import { ShortcutList } from '../ShortcutList.tsx';
+import { texts as panelTexts } from '../texts.ts';
 import { type BrowserKind, welcomeTexts as texts } from '../welcome-texts.ts';
 import { TryDefinition, type TryDefinitionProps } from './TryDefinition.tsx';
 
@@ -35,11 +36,11 @@ export function WelcomePage(props: WelcomeProps) {
     <div class="page">
       <PageHeader title={texts.title} lead={texts.lead} />
       {hasSites === false && (
-        <Section title={texts.sites.title}>
-          <p>{texts.sites.why}</p>
+        <Section title={panelTexts.sites.title}>
+          <p>{panelTexts.sites.why}</p>
           <p>
             <button type="button" class="button" onClick={props.onRequestSites}>
-              {texts.sites.allow}
+              {panelTexts.sites.allow}
             </button>
           </p>
         </Section>

@@ -2,10 +2,12 @@ import '../../components/theme.css';
 import '../../components/panel.css';
 import './popup.css';
 import { hydrate, render } from 'preact';
+import { MissingSites } from '../../components/MissingSites.tsx';
 import { PageSection } from '../../components/PageSection.tsx';
 import { PopupHome } from '../../components/PopupHome.tsx';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
 import { startPanelPage } from '../../lib/browser/panel-page.ts';
+import { requestSites } from '../../lib/browser/school-sites.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
 const app = document.querySelector('#app');
@@ -18,7 +20,9 @@ const today = isoDay(new Date());
 
 // Once only: each hydration starts the views afresh, and what was opened would close.
 let draw = hydrate;
-startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery, keepQuery, openPanel }) => {
+startPanelPage((state) => {
+  const { status, page, goToTerm, hasSites, request, settings, keeping, lastQuery, keepQuery, openPanel } =
+    state;
   draw(
     <SearchPanel
       status={status}
@@ -40,6 +44,7 @@ startPanelPage(({ status, page, goToTerm, request, settings, keeping, lastQuery,
           onOpen={open}
           onOpenPanel={openPanel}
         >
+          {hasSites === false && <MissingSites onRequest={() => void requestSites()} />}
           {page && (
             <PageSection context={page.context} catalogue={loaded.catalogue} onGo={goToTerm} onOpen={open} />
           )}

@@ -2,16 +2,18 @@ import '../../components/theme.css';
 import '../../components/panel.css';
 import './sidepanel.css';
 import { render } from 'preact';
+import { MissingSites } from '../../components/MissingSites.tsx';
 import { SearchPanel } from '../../components/SearchPanel.tsx';
 import { SidebarHome } from '../../components/SidebarHome.tsx';
 import { switchOtherSites } from '../../lib/browser/other-sites.ts';
 import { startPanelPage } from '../../lib/browser/panel-page.ts';
+import { requestSites } from '../../lib/browser/school-sites.ts';
 import { isoDay } from '../../lib/text/dates.ts';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, page, goToTerm, areOtherSitesOn, request, settings, keeping }) => {
+startPanelPage(({ status, page, goToTerm, areOtherSitesOn, hasSites, request, settings, keeping }) => {
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -24,16 +26,21 @@ startPanelPage(({ status, page, goToTerm, areOtherSitesOn, request, settings, ke
       keeping={keeping}
       request={request}
       renderHome={(loaded, { open }) => (
-        <SidebarHome
-          page={page}
-          loaded={loaded}
-          today={today}
-          otherSites={
-            areOtherSitesOn === undefined ? undefined : { isOn: areOtherSitesOn, onSwitch: switchOtherSites }
-          }
-          onGo={goToTerm}
-          onOpen={open}
-        />
+        <>
+          {hasSites === false && <MissingSites onRequest={() => void requestSites()} />}
+          <SidebarHome
+            page={page}
+            loaded={loaded}
+            today={today}
+            otherSites={
+              areOtherSitesOn === undefined
+                ? undefined
+                : { isOn: areOtherSitesOn, onSwitch: switchOtherSites }
+            }
+            onGo={goToTerm}
+            onOpen={open}
+          />
+        </>
       )}
     />,
     app,

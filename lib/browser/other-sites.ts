@@ -38,8 +38,8 @@ export function registerOnOtherSites(): void {
   const agree = () => void navigator.locks.request('reperes:other-sites', agreeWithAccess);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     agree();
-    // Someone who has just allowed it looks at a page that is open.
-    if (origins.length > 0) void putIntoOpenPages(OTHER_ORIGINS);
+    // Someone who has just allowed it looks at a page that is open, an académie's perhaps.
+    if (origins.length > 0) void putIntoOpenPages(origins);
   });
   browser.permissions.onRemoved.addListener(agree);
   // Browsers forget registered scripts at an update, and some lose them with the profile's caches.

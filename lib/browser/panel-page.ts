@@ -11,6 +11,7 @@ import { followKeeping } from './keeping.ts';
 import { keepLastQuery, readLastQuery } from './last-query.ts';
 import { followOtherSites } from './other-sites.ts';
 import { togglePanel } from './panel.ts';
+import { followSites } from './school-sites.ts';
 import type { SettingsInForce } from './settings.ts';
 
 /** All that the popup and the sidebar draw from. */
@@ -21,6 +22,8 @@ export interface PanelPageState {
   goToTerm(id: string): Promise<ShownOccurrence | null>;
   /** Whether official sites that are no académie's are read too; `undefined` until that is known. */
   areOtherSitesOn: boolean | undefined;
+  /** Whether the browser lets the extension read any académie site; `undefined` until it is known. */
+  hasSites: boolean | undefined;
   /** Something to show that was asked for in a page. */
   request: Handover | undefined;
   /** The settings in force; `undefined` until they are read. */
@@ -44,6 +47,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     page: undefined,
     goToTerm: async () => null,
     areOtherSitesOn: undefined,
+    hasSites: undefined,
     request: undefined,
     settings: undefined,
     keeping: undefined,
@@ -64,6 +68,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
     update({ goToTerm });
   });
   followOtherSites((areOtherSitesOn) => update({ areOtherSitesOn }));
+  followSites((hasSites) => update({ hasSites }));
   browser.windows.getCurrent().then(async ({ id, incognito }) => {
     if (!incognito) {
       update({ keepQuery: (query) => void keepLastQuery(query, Date.now()) });

@@ -4,6 +4,7 @@ import { type CatalogueStatus, followCatalogue } from '../search/load.ts';
 import type { Shortcut } from '../settings/shortcut.ts';
 import { followSettings } from './follow-settings.ts';
 import { showBesidePage, togglePanel } from './panel.ts';
+import { followSites } from './school-sites.ts';
 import { readShortcuts } from './shortcuts.ts';
 
 /** All that the welcome page draws from. */
@@ -12,18 +13,13 @@ export interface WelcomePageState {
   shortcuts: readonly Shortcut[];
   /** Whether the icon stands in the toolbar; `undefined` where the browser does not tell. */
   isPinned: boolean | undefined;
-  /** Whether the browser lets the extension read académie sites; `undefined` until it is known. */
+  /** Whether the browser lets the extension read any académie site; `undefined` until it is known. */
   hasSites: boolean | undefined;
   /** Opens the browser's panel beside this page; `undefined` until the window is known. */
   openPanel: (() => void) | undefined;
   /** Shows something beside this page, as a bubble asks for it. */
   show(handover: Handover): void;
 }
-
-const sites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
-
-/** Asks the browser for the académie sites. First thing in a click's handler, or the browser refuses to ask. */
-export const requestSites = (): Promise<boolean> => browser.permissions.request({ origins: sites() });
 
 /** Gathers what the welcome page shows; draws at once and again at every change. */
 export function startWelcomePage(draw: (state: WelcomePageState) => void): void {
@@ -39,11 +35,7 @@ export function startWelcomePage(draw: (state: WelcomePageState) => void): void 
   update({});
   void followCatalogue((status) => update({ status }));
   followSettings(() => undefined);
-  const readSites = () =>
-    browser.permissions.contains({ origins: sites() }).then((hasSites) => update({ hasSites }));
-  browser.permissions.onAdded.addListener(() => void readSites());
-  browser.permissions.onRemoved.addListener(() => void readSites());
-  void readSites();
+  followSites((hasSites) => update({ hasSites }));
   // What the person does in the browser's own interface is seen when they come back.
   const readInterface = async () => {
     const { isOnToolbar } = await browser.action.getUserSettings();

@@ -39,6 +39,10 @@ interface LaunchOptions {
   fonts?: string;
   /** Leaves the welcome page open, which the extension shows at its install. */
   keepsWelcome?: boolean;
+  /** Firefox's preferences, over those set here. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Firefox in private browsing, with the extension allowed there. */
+  isPrivate?: boolean;
 }
 
 /** Chromium with the built extension; with `port`, every host name is answered by the local server there. */
@@ -75,6 +79,8 @@ export async function launchFirefox({
   isHeadless = true,
   port,
   keepsWelcome = false,
+  preferences = {},
+  isPrivate = false,
   home,
 }: LaunchOptions & { home?: string } = {}): Promise<Browser> {
   ensureTools('firefox');
@@ -102,10 +108,15 @@ export async function launchFirefox({
       'app.update.disabledForTesting': true,
       // Without a window manager no window is active, and a popup would close as it opens.
       'ui.popup.disable_autohide': true,
+      'browser.privatebrowsing.autostart': isPrivate,
       ...proxy,
+      ...preferences,
     },
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  await bidi(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path: FIREFOX_BUILD },
+    'moz:allowPrivateBrowsing': isPrivate,
+  });
   const welcome = await contextAt(browser, `moz-extension://${FIREFOX_UUID}${WELCOME}`);
   if (!keepsWelcome) await bidi(browser).send('browsingContext.close', { context: welcome });
   return browser;

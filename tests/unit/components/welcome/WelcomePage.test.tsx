@@ -72,6 +72,6 @@ it.each([true, undefined])('asks for no access that is there or not known yet: %
 
 it('asks for the académie sites where the browser withholds them', () => {
   const { onRequestSites } = show({ hasSites: false });
-  fireEvent.click(screen.getByRole('button', { name: 'Autoriser les sites des académies' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Autoriser sur les sites des académies' }));
   expect(onRequestSites).toHaveBeenCalledOnce();
 });
