@@ -8,24 +8,31 @@ interface Props {
   citation: string;
   /** `undefined` until it is known. */
   isFavourite: boolean | undefined;
-  onToggleFavourite(): void;
+  /** Rejects when the browser cannot keep it. */
+  onToggleFavourite(): Promise<unknown>;
 }
 
 /** What can be done with an entry: keep it at hand, copy it with its source. */
 export function EntryActions({ citation, isFavourite, onToggleFavourite }: Props) {
-  const [isCopied, setCopied] = useState<boolean>();
+  const [said, setSaid] = useState('');
+  const toggle = () =>
+    onToggleFavourite().then(
+      () => setSaid(''),
+      () => setSaid(texts.notKept),
+    );
+  const copy = async () => setSaid((await copyText(citation)) ? texts.copied : texts.notCopied);
   return (
     <p class="entry-actions">
       {isFavourite !== undefined && (
-        <button type="button" class="favourite-button" aria-pressed={isFavourite} onClick={onToggleFavourite}>
+        <button type="button" class="favourite-button" aria-pressed={isFavourite} onClick={toggle}>
           <StarIcon /> {texts.favourite}
         </button>
       )}
-      <button type="button" onClick={async () => setCopied(await copyText(citation))}>
+      <button type="button" onClick={copy}>
         <CopyIcon /> {texts.copy}
       </button>
       <span role="status" class="copied">
-        {isCopied === undefined ? '' : isCopied ? texts.copied : texts.notCopied}
+        {said}
       </span>
     </p>
   );

@@ -21,7 +21,7 @@ interface Props {
   isFavourite: boolean | undefined;
   onBack(): void;
   onOpen(id: string): void;
-  onToggleFavourite(): void;
+  onToggleFavourite(): Promise<unknown>;
 }
 
 /** All that an entry holds. Its title takes the focus when it opens, so that a screen reader reads it. */

@@ -58,7 +58,8 @@ export function PopupHome(props: Props) {
             kept={keeping.favourites}
             catalogue={catalogue}
             onOpen={onOpen}
-            onRemove={keeping.toggleFavourite}
+            // What cannot be taken away stays in the list.
+            onRemove={(entry) => void keeping.toggleFavourite(entry).catch(() => undefined)}
           />
           <KeptSection
             title={favouritesTexts.recents}

@@ -193,7 +193,7 @@ export function SearchPanel(props: Props) {
             isFavourite={keeping && isKept(keeping.favourites, entry.id)}
             onBack={goBack}
             onOpen={open}
-            onToggleFavourite={() => keeping?.toggleFavourite(entry)}
+            onToggleFavourite={async () => keeping?.toggleFavourite(entry)}
           />
         )}
         {loaded && situation && (

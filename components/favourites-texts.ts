@@ -29,6 +29,7 @@ export const favouritesTexts = {
   copy: 'Copier',
   copied: 'Copié avec la source',
   notCopied: 'La copie n’est pas permise ici',
+  notKept: 'Le navigateur n’a pas pu garder ce changement',
   gone: 'n’est plus dans le catalogue',
   remove: (title: string) => typeset(`Retirer des favoris : ${title}`),
   exportAll: 'Exporter les favoris',

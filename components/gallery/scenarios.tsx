@@ -74,7 +74,7 @@ const showing = (name: string, title: string, id: string, today = TODAY): Scenar
           isFavourite={id === 'cplds'}
           onBack={ignore}
           onOpen={ignore}
-          onToggleFavourite={ignore}
+          onToggleFavourite={async () => undefined}
         />
       </div>
     );

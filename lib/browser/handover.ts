@@ -11,14 +11,22 @@ const keyOf = (windowId: number): string => `handover:${windowId}`;
 /** As it is left: what to show, and when the gesture was made that asked for it, in milliseconds since 1970. */
 const leftSchema = v.strictObject({ handover: handoverSchema, at: v.number() });
 
-/** @param at when the gesture was made that asks for it, in milliseconds since 1970. */
-export const leaveHandover = (handover: Handover, windowId: number, at = Date.now()): Promise<void> =>
-  browser.storage.session.set({ [keyOf(windowId)]: { handover, at } });
+/**
+ * Leaves it for a window. Where the browser cannot keep it, the panel opens as it does by itself.
+ * @param at when the gesture was made that asks for it, in milliseconds since 1970.
+ */
+export async function leaveHandover(handover: Handover, windowId: number, at = Date.now()): Promise<void> {
+  try {
+    await browser.storage.session.set({ [keyOf(windowId)]: { handover, at } });
+  } catch (error) {
+    console.warn('Repères Persévérance: what to show was not handed over.', error);
+  }
+}
 
 /** Takes what was left for a window, once. @returns `undefined` when nothing was, or it cannot be read. */
 export async function takeHandover(windowId: number): Promise<Handover | undefined> {
   const key = keyOf(windowId);
-  const { [key]: raw } = await browser.storage.session.get(key);
+  const { [key]: raw } = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
   if (raw === undefined) return undefined;
   await browser.storage.session.remove(key);
   const left = v.safeParse(leftSchema, raw);

@@ -10,11 +10,13 @@ export async function followKeeping(onChange: (keeping: Keeping) => void): Promi
     favourites: await favourites.read(),
     recents: await recents.read(),
     toggleFavourite: (entry) =>
-      void favourites.update((list) =>
+      favourites.update((list) =>
         isKept(list, entry.id) ? without(list, entry.id) : withFirst(list, entry),
       ),
-    // A private window leaves no trace of what was looked at.
-    noteSeen: (entry) => void (incognito || recents.update((list) => withRecent(list, entry))),
+    noteSeen: (entry) => {
+      // A private window leaves no trace of what was looked at. A list that cannot be written stays as it was.
+      if (!incognito) recents.update((list) => withRecent(list, entry)).catch(() => undefined);
+    },
   };
   const change = (part: Partial<Keeping>) => {
     keeping = { ...keeping, ...part };

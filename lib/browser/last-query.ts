@@ -8,12 +8,18 @@ const KEPT_FOR = 10 * 60_000;
 
 const schema = v.strictObject({ query: v.string(), at: v.number() });
 
-/** @param now milliseconds since the epoch. */
-export const keepLastQuery = (query: string, now: number): Promise<void> =>
-  browser.storage.session.set({ [KEY]: { query, at: now } });
+/** Keeps it where the browser can. @param now milliseconds since the epoch. */
+export async function keepLastQuery(query: string, now: number): Promise<void> {
+  try {
+    await browser.storage.session.set({ [KEY]: { query, at: now } });
+  } catch {
+    // The next opening starts with an empty field.
+  }
+}
 
 /** @param now milliseconds since the epoch. @returns what was typed a little while ago; empty when that is too long. */
 export async function readLastQuery(now: number): Promise<string> {
-  const kept = v.safeParse(schema, (await browser.storage.session.get(KEY))[KEY]);
+  const stored = await browser.storage.session.get(KEY).catch((): Record<string, unknown> => ({}));
+  const kept = v.safeParse(schema, stored[KEY]);
   return kept.success && now - kept.output.at < KEPT_FOR && now >= kept.output.at ? kept.output.query : '';
 }

@@ -7,16 +7,24 @@ const KEY = 'theme';
 
 const isForced = (theme: string | null): theme is 'light' | 'dark' => theme === 'light' || theme === 'dark';
 
+/** Browsers told to keep no site data refuse all of it, even the asking: pages then start in the system's theme. */
+function inStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
 /** Shows the theme that was last in force. */
 export function showRememberedTheme(): void {
-  show(localStorage.getItem(KEY));
+  show(inStorage((storage) => storage.getItem(KEY)));
 }
 
 /** Shows a theme, and remembers it for the next page. */
 export function showTheme(theme: 'system' | 'light' | 'dark'): void {
   show(theme);
-  if (isForced(theme)) localStorage.setItem(KEY, theme);
-  else localStorage.removeItem(KEY);
+  inStorage((storage) => (isForced(theme) ? storage.setItem(KEY, theme) : storage.removeItem(KEY)));
 }
 
 function show(theme: string | null): void {

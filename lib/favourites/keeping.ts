@@ -5,8 +5,8 @@ import type { Kept, KeptEntry } from './kept.ts';
 export interface Keeping {
   favourites: Kept;
   recents: Kept;
-  /** Makes an entry a favourite, or no more. */
-  toggleFavourite(entry: Entry | KeptEntry): void;
+  /** Makes an entry a favourite, or no more. Rejects when the browser cannot write: all then stays as it was. */
+  toggleFavourite(entry: Entry | KeptEntry): Promise<unknown>;
   /** Notes that an entry was opened. */
   noteSeen(entry: Entry): void;
 }

@@ -15,7 +15,7 @@ function show(entry: WholeEntry<'action'>) {
     backLabel: 'Retour',
     isFavourite: false,
     onBack: vi.fn(),
-    onToggleFavourite: vi.fn(),
+    onToggleFavourite: vi.fn(async () => undefined),
   };
   render(<EntryView entry={entry} onOpen={onOpen} {...fixed} />);
   return onOpen;

@@ -12,7 +12,7 @@ const catalogue = catalogueOf();
 function show(entry: WholeEntry, today = '2026-03-01') {
   const onBack = vi.fn();
   const onOpen = vi.fn();
-  const onToggleFavourite = vi.fn();
+  const onToggleFavourite = vi.fn(async () => undefined);
   render(
     <EntryView
       entry={entry}
@@ -169,7 +169,7 @@ it('another entry in the same view takes the focus too', () => {
       isFavourite={false}
       onBack={vi.fn()}
       onOpen={vi.fn()}
-      onToggleFavourite={vi.fn()}
+      onToggleFavourite={async () => undefined}
     />
   );
   const { rerender } = render(view('gpds'));
@@ -199,5 +199,12 @@ describe('what can be done with an entry', () => {
     expect(star.getAttribute('aria-pressed')).toBe('false');
     fireEvent.click(star);
     expect(onToggleFavourite).toHaveBeenCalledOnce();
+  });
+
+  it('says that the browser could not keep it', async () => {
+    const { onToggleFavourite } = show(entryOf('definition', 'gpds'));
+    onToggleFavourite.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.click(screen.getByRole('button', { name: 'Favori' }));
+    expect((await screen.findByText(/n’a pas pu garder/)).getAttribute('role')).toBe('status');
   });
 });

@@ -90,3 +90,14 @@ describe('a page that is already open', () => {
     expect(await takeHandover(WINDOW)).toBeUndefined();
   });
 });
+
+it('a browser that can keep nothing opens the panel all the same', async () => {
+  const full = new Error('QUOTA_BYTES quota exceeded');
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValue(full);
+  vi.spyOn(browser.storage.session, 'get').mockRejectedValue(full);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await leaveHandover(GPDS, WINDOW);
+  expect(await takeHandover(WINDOW)).toBeUndefined();
+  expect(warn).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+});

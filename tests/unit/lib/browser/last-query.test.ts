@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepLastQuery, readLastQuery } from '../../../../lib/browser/last-query.ts';
 import { browser, startBrowser } from '../../../fixtures/browser.ts';
 
@@ -6,6 +6,7 @@ const NOW = Date.parse('2026-11-25T10:00:00Z');
 const MINUTE = 60_000;
 
 beforeEach(async () => void (await startBrowser()));
+afterEach(() => vi.restoreAllMocks());
 
 it.each([
   [0, 'gpds'],
@@ -21,5 +22,13 @@ it.each([
 it('nothing is there at first, nor when it cannot be read', async () => {
   expect(await readLastQuery(NOW)).toBe('');
   await browser.storage.session.set({ lastQuery: 'gpds' });
+  expect(await readLastQuery(NOW)).toBe('');
+});
+
+it('a browser that can keep nothing starts with an empty field', async () => {
+  const full = new Error('QUOTA_BYTES quota exceeded');
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValue(full);
+  vi.spyOn(browser.storage.session, 'get').mockRejectedValue(full);
+  await keepLastQuery('gpds', NOW);
   expect(await readLastQuery(NOW)).toBe('');
 });
