@@ -39,93 +39,121 @@ export default defineContentScript({
     if (!site || slot.isSchoolSite || !isHtml(document)) return;
     slot.isSchoolSite = true;
     const find = createSiteFinder(terms);
-    const end = new AbortController();
-    const { signal } = end;
-    /** An update of the extension leaves this script in the page, without it: it then goes without a trace. */
-    const isAlive = () => {
-      if (!isExtensionAlive()) end.abort();
-      return !signal.aborted;
-    };
-    for (const type of ['pointerdown', 'keydown', 'visibilitychange', 'focus'])
-      addEventListener(type, isAlive, { capture: true, passive: true, signal });
+    let root = document.documentElement;
+    let end = new AbortController();
+    // How often the handle comes back to a page that takes it away.
+    let returns = 9;
+    const stand = () => {
+      const { signal } = end;
+      /** An update of the extension leaves this script in the page, without it: it then goes without a trace. */
+      const isAlive = () => {
+        if (!isExtensionAlive()) end.abort();
+        return !signal.aborted;
+      };
+      // A tab that comes to the front is read anew, which asks too.
+      for (const type of ['pointerdown', 'keydown', 'focus'])
+        addEventListener(type, isAlive, { capture: true, signal });
 
-    let settings: PageSettings | undefined;
-    let onSettings = (_settings: PageSettings) => {};
-    let doubleClicked: BubbleRequest | undefined;
-    const isQuiet = (silence: Silence) => silenceHere(silence, site, isoDay(new Date())) !== undefined;
-    const show = (request: BubbleRequest) => {
-      if (slot.show) return void slot.show(request);
-      const isOnItsWay = slot.pending !== undefined;
-      slot.pending = request;
-      if (isOnItsWay) return;
-      // A file that could not be put here must not answer an old question one day.
-      void say('showBubble', null).then(() => delete slot.pending);
-    };
-    const stopSettings = followPageSettings((now) => {
-      settings = now;
-      onSettings(now);
-    });
-    signal.addEventListener('abort', stopSettings);
-    watchSelection(() => {
-      if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
-      const request = doubleClicked ?? readSelection(false);
-      // The bubble knows more than this file, and shows nothing by itself for what is no term.
-      if (request && (request.text.length <= FEW_WORDS || find(request.text).length > 0)) show(request);
-    }, signal);
-    // The frames of a page have the bubble, and nothing that stands.
-    if (window !== window.top) return;
+      let settings: PageSettings | undefined;
+      let onSettings = (_settings: PageSettings) => {};
+      let doubleClicked: BubbleRequest | undefined;
+      const isQuiet = (silence: Silence) => silenceHere(silence, site, isoDay(new Date())) !== undefined;
+      const show = (request: BubbleRequest) => {
+        if (slot.show) return void slot.show(request);
+        const isOnItsWay = slot.pending !== undefined;
+        slot.pending = request;
+        if (isOnItsWay) return;
+        // A file that could not be put here must not answer an old question one day.
+        void say('showBubble', null).then(() => delete slot.pending);
+      };
+      const stopSettings = followPageSettings((now) => {
+        settings = now;
+        onSettings(now);
+      });
+      signal.addEventListener('abort', stopSettings);
+      watchSelection(() => {
+        if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
+        const request = doubleClicked ?? readSelection(false);
+        // The bubble knows more than this file, and shows nothing by itself for what is no term.
+        if (request && (request.text.length <= FEW_WORDS || find(request.text).length > 0)) show(request);
+      }, signal);
+      // The frames of a page have the bubble, and nothing that stands.
+      if (window !== window.top) return;
 
-    const host = createHost();
-    addStyle(host, brandCss + handleCss);
-    slot.host = host;
-    const marks = createMarks(host.element, marksCss, signal);
-    const handle = createHandle(host, {
-      onOpen: () => void say('open', { show: 'page' }),
-      onPlaced: (top) => void say('placeHandle', { top }),
-      onQuiet: (reach, isQuiet) => void say('silence', { what: 'handle', reach, isQuiet }),
-    });
-    handle.setCount(0);
-    onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked }) => {
-      marks.switchTo(underline);
-      handle.update({
-        isShown: isShown && !isQuiet(silences.handle),
-        top: handleTop,
-        canBeOff: !isLocked.handle,
+      const host = createHost();
+      addStyle(host, brandCss + handleCss);
+      slot.host = host;
+      const marks = createMarks(host.element, marksCss, signal);
+      const handle = createHandle(host, {
+        onOpen: () => void say('open', { show: 'page' }),
+        onPlaced: (top) => void say('placeHandle', { top }),
+        onQuiet: (reach, isQuiet) => void say('silence', { what: 'handle', reach, isQuiet }),
+      });
+      handle.setCount(0);
+      onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked }) => {
+        marks.switchTo(underline);
+        handle.update({
+          isShown: isShown && !isQuiet(silences.handle),
+          top: handleTop,
+          canBeOff: !isLocked.handle,
+        });
+      };
+      let context: PageContext = {
+        academie: academieOfHost(site, readSites(academies))?.name ?? null,
+        terms: null,
+      };
+      const onPage = followPageTerms(
+        find,
+        () => {
+          if (!isAlive()) return;
+          marks.set(onPage.all().map(({ place }) => place));
+          // A page that takes the handle away by mistake does so now and then; one that means it is not fought.
+          if (!host.element.isConnected && returns-- > 0) root.append(host.element);
+        },
+        (terms) => {
+          context = { ...context, terms };
+          handle.setCount(terms.length);
+          void say('pageChanged', context);
+        },
+        signal,
+      );
+      watchTermClicks(
+        onPage.inBlock,
+        (request) => settings?.underline && show(request),
+        (request) => {
+          doubleClicked = request;
+        },
+        signal,
+      );
+      const stopAnswering = answerPanel({
+        pageContext: () => context,
+        goToTerm: createTour(
+          (id) => onPage.all().filter((occurrence) => occurrence.id === id),
+          marks.pointOut,
+        ),
+      });
+      // A page that comes back from the browser's cache has lost its badge.
+      const onReturn = ({ persisted }: PageTransitionEvent) =>
+        persisted && isAlive() && void say('pageChanged', context);
+      addEventListener('pageshow', onReturn, { signal });
+      signal.addEventListener('abort', () => {
+        stopAnswering();
+        host.element.remove();
       });
     };
-    let context: PageContext = {
-      academie: academieOfHost(site, readSites(academies))?.name ?? null,
-      terms: null,
-    };
-    const onPage = followPageTerms(
-      find,
-      () => isAlive() && marks.set(onPage.all().map(({ place }) => place)),
-      (terms) => {
-        context = { ...context, terms };
-        handle.setCount(terms.length);
-        void say('pageChanged', context);
-      },
-      signal,
-    );
-    watchTermClicks(
-      onPage.inBlock,
-      (request) => settings?.underline && show(request),
-      (request) => {
-        doubleClicked = request;
-      },
-      signal,
-    );
-    const stopAnswering = answerPanel({
-      pageContext: () => context,
-      goToTerm: createTour((id) => onPage.all().filter((occurrence) => occurrence.id === id), marks.pointOut),
-    });
-    // A page that comes back from the browser's cache has lost its badge.
-    const onReturn = ({ persisted }: PageTransitionEvent) =>
-      persisted && isAlive() && void say('pageChanged', context);
-    addEventListener('pageshow', onReturn, { signal });
-    signal.addEventListener('abort', () => {
-      stopAnswering();
-      host.element.remove();
-    });
+    stand();
+    // A page that writes itself anew (`document.open()`) takes along every listener and what the bubble stands in.
+    new MutationObserver(() => {
+      const { documentElement } = document;
+      if (!documentElement || documentElement === root || end.signal.aborted) return;
+      root = documentElement;
+      slot.close?.();
+      end.abort();
+      delete slot.show;
+      delete slot.host;
+      delete slot.isGuarded;
+      end = new AbortController();
+      stand();
+    }).observe(document, { childList: true });
   },
 });

@@ -54,8 +54,5 @@ export function periodStatus(
   return 'running';
 }
 
-/** @returns the local calendar day as `YYYY-MM-DD`. */
-export function isoDay(date: Date): string {
-  const pad = (value: number) => value.toString().padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
+/** @returns the local calendar day as `YYYY-MM-DD`, which is how Swedish dates are written. */
+export const isoDay = (date: Date): string => date.toLocaleDateString('sv');

@@ -68,6 +68,36 @@ describe('a page that', () => {
   });
 });
 
+it('a page that takes the host away for ever is left in peace after a while', async () => {
+  await page.goto('http://www.ac-poitiers.fr/attaque/preneuse');
+  await page.waitForFunction(() => Reflect.get(window, 'taken') === 10);
+  const marked = () => page.evaluate(() => CSS.highlights.get('reperes-perseverance')?.size ?? 0);
+  const before = await marked();
+  await page.$eval('#late', (late) => late.append('La MLDS, un GPDS'));
+  // It has been read again.
+  await page.waitForFunction(
+    (before) => (CSS.highlights.get('reperes-perseverance')?.size ?? 0) > before,
+    {},
+    before,
+  );
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toBe(10);
+  await page.click('#own');
+  expect(await page.$eval('#own', (button) => button.textContent)).toBe('1');
+});
+
+it('a page that is one editor is left to whoever writes in it, and the panel still opens', async () => {
+  await open('/attaque/editeur');
+  await page.click('#gpds', { count: 2 });
+  await page.keyboard.type('CPE');
+  expect(await page.$eval('body', (body) => body.innerText)).toContain('Le CPE du collège');
+  expect(await perceive(page, 'dialog')).toEqual([]);
+  expect(await page.$eval('html', (html) => html.querySelectorAll('reperes-perseverance').length)).toBe(1);
+  await clickOn(page, await waitToPerceive(page, 'button', /^Repères/));
+  const panel = await sidePanel(browser);
+  await waitToPerceive(panel, 'heading', 'Académie de Poitiers');
+  await panel.close();
+});
+
 describe('a text that is a payload', () => {
   const isBroken = () => page.evaluate(() => Reflect.has(window, 'isBroken'));
 

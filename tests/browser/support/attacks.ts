@@ -18,15 +18,47 @@ const page = (script: string, body = '', title = 'Une page d’académie'): stri
 
 const HOST = 'reperes-perseverance';
 
-export const ATTACKS: Readonly<Record<string, string>> = {
-  'clones the host element': page(`window.isLate = true;
+/** What a page does as soon as the host element is there. */
+const onHost = (act: string): string => `window.isLate = true;
   new MutationObserver((_, observer) => {
     const host = document.querySelector('${HOST}');
     if (!host) return;
-    observer.disconnect();
+    ${act}
+  }).observe(document.documentElement, { childList: true })`;
+
+const WRITTEN = `<html lang="fr" data-done><title>Écrite après coup</title>${TERM}${OWN_WORK}`;
+
+export const ATTACKS: Readonly<Record<string, string>> = {
+  'clones the host element': page(
+    onHost(`observer.disconnect();
     for (let copy = 0; copy < 5; copy += 1) document.body.append(host.cloneNode(true));
-    ${SAY};
-  }).observe(document.documentElement, { childList: true })`),
+    ${SAY};`),
+  ),
+  'takes the host element away, three times': page(
+    onHost(`host.remove();
+    window.taken = (window.taken ?? 0) + 1;
+    if (window.taken < 3) return;
+    observer.disconnect();
+    ${SAY};`),
+  ),
+  'takes all but its own elements off the root': page(
+    onHost(`observer.disconnect();
+    document.documentElement.replaceChildren(document.head, document.body);
+    ${SAY};`),
+  ),
+  'moves into another root element': page(
+    onHost(`observer.disconnect();
+    const root = document.createElement('html');
+    root.append(...document.documentElement.childNodes);
+    document.documentElement.replaceWith(root);
+    ${SAY};`),
+  ),
+  'writes itself anew by document.open()': page(
+    onHost(`observer.disconnect();
+    document.open();
+    document.write(${JSON.stringify(WRITTEN).replaceAll('</', '<\\/')});
+    document.close();`),
+  ),
 
   'floods mutations': page(
     `(function flood() {
@@ -96,9 +128,17 @@ const PAYLOAD_PAGE = page(
   `</title>${PAYLOAD}`.replace('</title>', '&lt;/title>').replaceAll('<', '&lt;'),
 );
 
+/** Takes the host away for ever, and counts. */
+const TAKER = page(onHost('host.remove(); window.taken = (window.taken ?? 0) + 1;'), '<p id="late"></p>');
+
+/** All of it is one editor. */
+const EDITOR = page('document.body.contentEditable = true', '<p id="late">Texte</p>');
+
 export const pathOf = (attack: string): string => `/attaque/${Object.keys(ATTACKS).indexOf(attack)}`;
 
 export const ATTACK_PAGES: Readonly<Record<string, { body: string }>> = {
   ...Object.fromEntries(Object.entries(ATTACKS).map(([name, body]) => [pathOf(name), { body }])),
   '/attaque/textes': { body: PAYLOAD_PAGE },
+  '/attaque/preneuse': { body: TAKER },
+  '/attaque/editeur': { body: EDITOR },
 };
