@@ -117,6 +117,8 @@ export async function launchFirefox({
     extensionData: { type: 'path', path: FIREFOX_BUILD },
     'moz:allowPrivateBrowsing': isPrivate,
   });
+  // No welcome page comes to a browser that is all private.
+  if (isPrivate) return browser;
   const welcome = await contextAt(browser, `moz-extension://${FIREFOX_UUID}${WELCOME}`);
   if (!keepsWelcome) await bidi(browser).send('browsingContext.close', { context: welcome });
   return browser;
