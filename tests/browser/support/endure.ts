@@ -1,0 +1,121 @@
+/** Uses the extension again and again in real Chromium, and measures what stays in memory after each round. */
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { killWorker, launchChromium, openPopup } from '../../../scripts/browsers/launch.ts';
+import { waitToPerceive, waitUntilGone } from '../../../scripts/browsers/perceive.ts';
+import { PopupPage } from './popup.ts';
+import { selectByMouse } from './select.ts';
+import { openPanel } from './sidebar.ts';
+import { serveSite } from './site.ts';
+
+const ACADEMIE = 'http://www.ac-poitiers.fr/';
+const GPDS = 'Groupe de prévention du décrochage scolaire';
+
+/** What one document holds once its garbage is collected. */
+export interface Held {
+  listeners: number;
+  nodes: number;
+  /** Bytes of JavaScript. */
+  heap: number;
+}
+
+/** After a round: in the académie's page, its own objects included, and in the panel beside it. */
+export type Round = Readonly<Record<'page' | 'panel', Held>>;
+
+async function heldBy(session: CDPSession): Promise<Held> {
+  // What a first collection frees may hold on to more.
+  for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+}
+
+async function measuring(page: Page): Promise<CDPSession> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  return session;
+}
+
+/** A look-up, a soft navigation and a search, so many times; then tabs and popups come and go, the background stops. */
+async function useAll(browser: Browser, page: Page, panel: Page, times: number): Promise<void> {
+  const search = new PopupPage(panel);
+  for (let time = 0; time < times; time += 1) {
+    await page.bringToFront();
+    await selectByMouse(page, '#gpds');
+    await waitToPerceive(page, 'dialog', GPDS);
+    await page.keyboard.press('Escape');
+    await waitUntilGone(page, 'dialog');
+    await page.evaluate((time) => {
+      history.replaceState(null, '', `?page=${time}`);
+      document.querySelector('#late')?.replaceChildren(`La MLDS et le CPLDS, page ${time}`);
+    }, time);
+    await search.search(time % 2 === 0 ? 'referant decroch' : 'absences');
+    await search.press('Enter');
+    await search.openedTitle();
+    await search.press('Escape');
+    await search.press('Escape');
+  }
+  for (let tab = 0; tab < times / 5; tab += 1) {
+    const other = await browser.newPage();
+    await other.goto(ACADEMIE);
+    await waitToPerceive(other, 'button', /^Repères · \d/);
+    const popup = await openPopup(browser, other);
+    await popup.waitForSelector('.home-foot');
+    await popup.close();
+    await other.close();
+    await killWorker(browser);
+  }
+  // The page rests: the last reading is over.
+  await page.bringToFront();
+  await waitToPerceive(page, 'button', /^Repères · \d/);
+}
+
+/**
+ * @param times how often each thing is done in a round. @param rounds how many are measured, after one that is not.
+ * @param onRound told of each measure as it comes.
+ */
+export async function endure(
+  times: number,
+  rounds: number,
+  onRound: (round: Round) => void = () => {},
+): Promise<Round[]> {
+  const site = await serveSite();
+  const browser = await launchChromium({ port: site.port });
+  try {
+    const page = await browser.newPage();
+    await page.goto(ACADEMIE);
+    const panel = await openPanel(browser, page);
+    await panel.waitForSelector('.term');
+    const [ofPage, ofPanel] = [await measuring(page), await measuring(panel)];
+    const measured: Round[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      await useAll(browser, page, panel, times);
+      const held = { page: await heldBy(ofPage), panel: await heldBy(ofPanel) };
+      // The first round loads what is loaded once.
+      if (round === 0) continue;
+      measured.push(held);
+      onRound(held);
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** How much of it a document may hold more at the end than at the start: engines keep what they may need again. */
+const ALLOWED: Readonly<Record<keyof Held, (before: number) => number>> = {
+  listeners: () => 5,
+  nodes: (before) => 100 + before * 0.05,
+  heap: (before) => 500_000 + before * 0.05,
+};
+
+/** @returns what grew from the first to the last round beyond what engines keep; nothing when all is flat. */
+export function growth(rounds: readonly Round[]): string[] {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  if (!first || !last) return ['nothing was measured'];
+  return (['page', 'panel'] as const).flatMap((place) =>
+    (['listeners', 'nodes', 'heap'] as const)
+      .filter((what) => last[place][what] - first[place][what] > ALLOWED[what](first[place][what]))
+      .map((what) => `${place}: ${what} ${first[place][what]} -> ${last[place][what]}`),
+  );
+}

@@ -1,0 +1,20 @@
+/** npm run test:soak: ten times as many uses as the test of the same kind, a table of what stays, an error on growth. */
+import { buildForRelease } from '../../scripts/build/build.ts';
+import { endure, growth, type Held } from '../browser/support/endure.ts';
+
+const TIMES = 200;
+const ROUNDS = 3;
+
+const line = ({ listeners, nodes, heap }: Held): string =>
+  `${listeners} listeners, ${nodes} nodes, ${(heap / 1e6).toFixed(2)} MB`;
+
+await buildForRelease();
+console.log(
+  `${ROUNDS} rounds after a first one, each of ${TIMES} look-ups, soft navigations, searches and entries, and of ${TIMES / 5} tabs, popups and stops of the background:`,
+);
+const rounds = await endure(TIMES, ROUNDS, ({ page, panel }) =>
+  console.log(`page: ${line(page)} · panel: ${line(panel)}`),
+);
+const grown = growth(rounds);
+console.log(grown.length === 0 ? 'flat' : grown.join('\n'));
+process.exitCode = grown.length === 0 ? 0 : 1;
