@@ -17,6 +17,14 @@ export interface Stored<T> {
 /** A value that cannot be read is kept under its key with this, so that a new one takes its place without loss. */
 export const ASIDE_SUFFIX = ':unreadable';
 
+/** @returns a key under which a value is kept aside without taking the place of an earlier one. */
+async function freeAsideKey(key: string): Promise<string> {
+  const taken = await browser.storage.local.get(null);
+  let free = `${key}${ASIDE_SUFFIX}`;
+  for (let rank = 2; free in taken; rank += 1) free = `${key} ${rank}${ASIDE_SUFFIX}`;
+  return free;
+}
+
 /** @param parse gives `undefined` for a value that cannot be read: corrupted, or a later version's. */
 export function createStored<T>(key: string, parse: (raw: unknown) => T | undefined, initial: T): Stored<T> {
   const readable = (raw: unknown): T => (raw === undefined ? initial : (parse(raw) ?? initial));
@@ -31,7 +39,7 @@ export function createStored<T>(key: string, parse: (raw: unknown) => T | undefi
         const isLost = raw !== undefined && parse(raw) === undefined;
         await browser.storage.local.set({
           [key]: value,
-          ...(isLost ? { [`${key}${ASIDE_SUFFIX}`]: raw } : {}),
+          ...(isLost ? { [await freeAsideKey(key)]: raw } : {}),
         });
         return value;
       }),

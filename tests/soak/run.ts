@@ -1,8 +1,8 @@
-/** npm run test:soak: ten times as many uses as the test of the same kind, a table of what stays, an error on growth. */
+/** npm run test:soak [-- TIMES]: many more uses than the test of the same kind; what stays after each round, an error on growth. */
 import { buildForRelease } from '../../scripts/build/build.ts';
 import { endure, growth, type Held } from '../browser/support/endure.ts';
 
-const TIMES = 200;
+const TIMES = Number(process.argv[2] ?? 100);
 const ROUNDS = 3;
 
 const line = ({ listeners, nodes, heap }: Held): string =>

@@ -85,6 +85,15 @@ describe('settings that cannot be read', () => {
     });
   });
 
+  it('twice are kept aside twice', async () => {
+    for (const settings of [NEWER, 'spoilt']) {
+      await local.set({ settings });
+      await changeSettings((now) => ({ ...now, theme: 'dark' }));
+    }
+    const { settings: _read, ...aside } = await local.get();
+    expect(Object.values(aside)).toEqual([NEWER, 'spoilt']);
+  });
+
   it('because the storage fails leave the extension its defaults', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
     expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS);
