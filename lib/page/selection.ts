@@ -97,7 +97,7 @@ export function watchSelection(onSettled: () => void, signal: AbortSignal): void
   const onKey = () => {
     delay = SETTLED_KEYS;
   };
-  const options = { capture: true, passive: true, signal } as const;
+  const options = { capture: true, signal } as const;
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
     addEventListener(type, onPointer, options);
   addEventListener('keydown', onKey, options);

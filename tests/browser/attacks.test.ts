@@ -50,6 +50,8 @@ async function open(path: string, host = 'www.ac-poitiers.fr'): Promise<void> {
 async function definesGpds(): Promise<void> {
   await page.click('#gpds', { count: 2 });
   await waitToPerceive(page, 'dialog', GPDS);
+  // The first of the two clicks had a bubble of its own; this is said of the selection's, which is the last.
+  await waitToPerceive(page, 'StaticText', /^Définition affichée/);
   await page.keyboard.press('Escape');
   await waitUntilGone(page, 'dialog');
 }

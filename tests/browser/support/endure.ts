@@ -40,6 +40,8 @@ async function useAll(browser: Browser, page: Page, panel: Page, times: number):
   const search = new PopupPage(panel);
   for (let time = 0; time < times; time += 1) {
     await page.bringToFront();
+    // A press on what is selected would drag it.
+    await page.click('#plain');
     await selectByMouse(page, '#gpds');
     await waitToPerceive(page, 'dialog', GPDS);
     await page.keyboard.press('Escape');
