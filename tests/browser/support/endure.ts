@@ -2,7 +2,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { killWorker, launchChromium, openPopup } from '../../../scripts/browsers/launch.ts';
 import { waitToPerceive, waitUntilGone } from '../../../scripts/browsers/perceive.ts';
-import { PopupPage } from './popup.ts';
 import { selectByMouse } from './select.ts';
 import { openPanel } from './sidebar.ts';
 import { serveSite } from './site.ts';
@@ -37,7 +36,8 @@ async function measuring(page: Page): Promise<CDPSession> {
 
 /** A look-up, a soft navigation and a search, so many times; then tabs and popups come and go, the background stops. */
 async function useAll(browser: Browser, page: Page, panel: Page, times: number): Promise<void> {
-  const search = new PopupPage(panel);
+  // What puppeteer hands out stays in the page's memory until it is given back.
+  const see = async (selector: string) => (await panel.waitForSelector(selector))?.dispose();
   for (let time = 0; time < times; time += 1) {
     await page.bringToFront();
     // A press on what is selected would drag it.
@@ -50,11 +50,15 @@ async function useAll(browser: Browser, page: Page, panel: Page, times: number):
       history.replaceState(null, '', `?page=${time}`);
       document.querySelector('#late')?.replaceChildren(`La MLDS et le CPLDS, page ${time}`);
     }, time);
-    await search.search(time % 2 === 0 ? 'referant decroch' : 'absences');
-    await search.press('Enter');
-    await search.openedTitle();
-    await search.press('Escape');
-    await search.press('Escape');
+    await panel.focus('input');
+    await panel.keyboard.type(time % 2 === 0 ? 'referant decroch' : 'absences');
+    await see('[role="option"]');
+    await panel.keyboard.press('Enter');
+    await see('article h1');
+    await panel.keyboard.press('Escape');
+    await see('[role="option"]');
+    await panel.keyboard.press('Escape');
+    await see('.term');
   }
   for (let tab = 0; tab < times / 5; tab += 1) {
     const other = await browser.newPage();
