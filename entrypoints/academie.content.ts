@@ -12,6 +12,7 @@ import { createSiteFinder } from '../lib/glossary/site-finder.ts';
 import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createTour } from '../lib/page/go-to-term.ts';
 import { createHandle } from '../lib/page/handle.ts';
+import { hasLoaded } from '../lib/page/has-loaded.ts';
 import { addStyle, createHost } from '../lib/page/host.ts';
 import { isHtml } from '../lib/page/is-html.ts';
 import { createMarks } from '../lib/page/marks.ts';
@@ -32,12 +33,13 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   registration: 'manifest',
-  main() {
+  async main() {
     const site = siteHost(origin, location.href);
     const slot = bubbleSlot();
     // After an update this file is put into open pages, where it may just have come by itself.
     if (!site || slot.isSchoolSite || !isHtml(document)) return;
     slot.isSchoolSite = true;
+    await hasLoaded();
     const find = createSiteFinder(terms);
     let root = document.documentElement;
     let end = new AbortController();

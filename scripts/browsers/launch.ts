@@ -33,8 +33,8 @@ interface LaunchOptions {
   isHeadless?: boolean;
   /** Local port that answers for every host name. */
   port?: number;
-  /** Folder of the extension; the built one unless told. */
-  build?: string;
+  /** Folder of the extension; the built one unless told, `null` for a browser without it. */
+  build?: string | null;
   /** File of fontconfig (Linux) that says which fonts there are; the machine's own unless told. */
   fonts?: string;
   /** Leaves the welcome page open, which the extension shows at its install. */
@@ -59,12 +59,13 @@ export async function launchChromium({
     executablePath: findBrowser('chromium') ?? '',
     headless: isHeadless,
     pipe: true,
-    enableExtensions: [build],
+    enableExtensions: build === null || [build],
     // An emulated size would not follow when the panel narrows the page.
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, ...hosts],
     env: fonts === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: resolve(fonts) },
   });
+  if (build === null) return browser;
   // A tab that comes to the front whenever it is ready would take the keys from what a test shows.
   const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME));
   if (!keepsWelcome) await (await welcome.asPage()).close();

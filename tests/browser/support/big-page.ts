@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** What the page has, at least: UTF-16 units of text, and elements. */
+const BIG = { text: 1_000_000, elements: 50_000 };
+
+const SOURCE = readFileSync('tests/fixtures/sites/drupal.html', 'utf8');
+const ITEM = '<li><a href="/actu"><span>Actualité</span></a></li>';
+
+/**
+ * The article of an académie's site over and over – paragraphs, lists, accordions, tables – and a list of links without
+ * end. No page of theirs comes near.
+ */
+export function bigPage(): string {
+  const [before = '', article = '', after = ''] = SOURCE.split(
+    /(?<=<div class="field field--name-body clearfix">)|(?=<\/article>)/,
+  );
+  const articles = article.repeat(Math.ceil(BIG.text / article.replaceAll(/<[^>]*>/g, '').length));
+  const missing = BIG.elements - countElements(articles);
+  return `${before}${articles}<ul>${ITEM.repeat(Math.ceil(missing / countElements(ITEM)))}</ul>${after}`;
+}
+
+const countElements = (html: string): number => html.match(/<[a-z]/g)?.length ?? 0;
