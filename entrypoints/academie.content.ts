@@ -3,7 +3,7 @@ import terms from 'virtual:reperes/page-terms';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import brandCss from '../components/brand.css?inline';
 import handleCss from '../components/handle.css?inline';
-import marksCss from '../components/marks.css?inline';
+import '../components/marks.css';
 import { academieOfHost } from '../lib/academies/academie-of-host.ts';
 import { readSites } from '../lib/academies/site-table.ts';
 import { answerPanel, isExtensionAlive, say } from '../lib/browser/page-messages.ts';
@@ -85,7 +85,7 @@ export default defineContentScript({
       const host = createHost();
       addStyle(host, brandCss + handleCss);
       slot.host = host;
-      const marks = createMarks(host.element, marksCss, signal);
+      const marks = createMarks(signal);
       const handle = createHandle(host, {
         onOpen: () => void say('open', { show: 'page' }),
         onPlaced: (top) => void say('placeHandle', { top }),
@@ -140,6 +140,7 @@ export default defineContentScript({
       addEventListener('pageshow', onReturn, { signal });
       signal.addEventListener('abort', () => {
         stopAnswering();
+        slot.close?.();
         host.element.remove();
       });
     };

@@ -5,15 +5,20 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export const contentScripts = () => browser.runtime.getManifest().content_scripts ?? [];
 
 /**
- * Puts the content scripts into pages that are open already: by themselves they come only as a page loads.
+ * Puts the content scripts and their style sheets into pages that are open already: by themselves they come only as a page loads.
  * @param url match patterns of the pages. Those that the extension may not read match nothing.
  */
 export async function putIntoOpenPages(url: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url });
   const files = contentScripts().flatMap(({ js = [] }) => js) as ScriptPublicPath[];
+  const sheets = contentScripts().flatMap(({ css = [] }) => css);
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      browser.scripting.executeScript({ target: { tabId: id ?? -1, allFrames: true }, files }),
-    ),
+    tabs.flatMap(({ id = -1 }) => {
+      const target = { tabId: id, allFrames: true };
+      return [
+        browser.scripting.insertCSS({ target, files: sheets }),
+        browser.scripting.executeScript({ target, files }),
+      ];
+    }),
   );
 }

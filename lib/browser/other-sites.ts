@@ -66,6 +66,7 @@ async function wantedScripts(): Promise<Browser.scripting.RegisteredContentScrip
     id: `${SCRIPT_PREFIX}${rank}`,
     matches,
     js: script.js ?? [],
+    ...(script.css && { css: script.css }),
     runAt: (script.run_at ?? 'document_idle') as Browser.extensionTypes.RunAt,
     allFrames: script.all_frames ?? false,
     persistAcrossSessions: true,

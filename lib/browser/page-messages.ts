@@ -44,5 +44,6 @@ export function answerPanel({ pageContext, goToTerm }: Answers): () => void {
     if (message === 'goToTerm' && typeof payload?.id === 'string') respond(goToTerm(payload.id));
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Of an extension that an update has replaced nothing is heard any more, and it throws when it is asked.
+  return () => isExtensionAlive() && browser.runtime.onMessage.removeListener(listener);
 }

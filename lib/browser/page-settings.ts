@@ -7,6 +7,7 @@ import { browser } from '@wxt-dev/browser';
 import { DEFAULT_HANDLE_TOP, SETTINGS_KEY } from '../settings/defaults.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Silence } from '../settings/silence.ts';
+import { isExtensionAlive } from './page-messages.ts';
 
 /** What the page's side needs to know. */
 export interface PageSettings extends Pick<Settings, 'underline' | 'handle' | 'handleTop'> {
@@ -60,5 +61,5 @@ export function followPageSettings(onSettings: (settings: PageSettings) => void)
   };
   browser.storage.onChanged.addListener(listener);
   void read();
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => isExtensionAlive() && browser.storage.onChanged.removeListener(listener);
 }

@@ -3,7 +3,7 @@
  * see the marks and clear them; they are set again at the next reading.
  */
 
-/** As in marks.css. */
+/** As in marks.css, which the browser itself puts on the page: a style element would have all of it styled again. */
 const TERMS = 'reperes-perseverance';
 const SHOWN = 'reperes-perseverance-shown';
 
@@ -18,14 +18,8 @@ export interface Marks {
   pointOut(place: StaticRangeInit): void;
 }
 
-/**
- * @param host takes the style sheet: a style element made in the isolated world is not bound by the page's CSP, and
- * goes with its host.
- */
-export function createMarks(host: Element, css: string, signal: AbortSignal): Marks {
-  const style = document.createElement('style');
-  style.textContent = css;
-  host.append(style);
+/** @param signal takes the marks away. */
+export function createMarks(signal: AbortSignal): Marks {
   const terms = new Highlight();
   const shown = new Highlight();
   shown.priority = 1;

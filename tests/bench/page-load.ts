@@ -12,7 +12,7 @@ import { compileTermTable, readTermTable } from '../../lib/glossary/term-table.t
 import { launchChromium } from '../../scripts/browsers/launch.ts';
 import { loadDataFolder } from '../../scripts/catalogue/data-folder.ts';
 import { bigPage } from '../browser/support/big-page.ts';
-import { serveFarSite } from './page-server.ts';
+import { serveFarSite } from '../browser/support/far-site.ts';
 
 const ROUNDS = 25;
 /** mark.js takes more than a minute on the huge page. */
@@ -48,7 +48,8 @@ async function load(page: Page, path: string, isMarked: boolean): Promise<Load> 
       type: 'longtask',
       buffered: true,
     });
-    while (isMarked && !CSS.highlights.has('reperes-perseverance')) await new Promise(requestAnimationFrame);
+    while (isMarked && !CSS.highlights.get('reperes-perseverance')?.size)
+      await new Promise(requestAnimationFrame);
     const marked = isMarked ? performance.now() - loaded : 0;
     // Two frames for the observer to be told.
     for (const _ of [1, 2]) await new Promise(requestAnimationFrame);

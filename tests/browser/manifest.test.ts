@@ -88,10 +88,14 @@ describe.each([
   });
 
   it('stands on académie sites and no others', () => {
-    const scripts = built.content_scripts as { matches: string[]; js: string[] }[];
-    expect(scripts.map(({ matches, js }) => ({ matches: [...matches].sort(), js }))).toEqual([
-      { matches: [...REVIEWED_HOSTS].sort(), js: ['keys.js'] },
-      { matches: [...REVIEWED_HOSTS].sort(), js: ['content-scripts/academie.js'] },
+    const scripts = built.content_scripts as { matches: string[]; js: string[]; css?: string[] }[];
+    expect(scripts.map(({ matches, js, css }) => ({ matches: [...matches].sort(), js, css }))).toEqual([
+      { matches: [...REVIEWED_HOSTS].sort(), js: ['keys.js'], css: undefined },
+      {
+        matches: [...REVIEWED_HOSTS].sort(),
+        js: ['content-scripts/academie.js'],
+        css: ['content-scripts/academie.css'],
+      },
     ]);
     expect(
       REVIEWED_HOSTS.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern)),
@@ -99,7 +103,7 @@ describe.each([
   });
 
   it('stays light where nobody asked for anything', () => {
-    const light = ['keys.js', 'content-scripts/academie.js'].map((file) =>
+    const light = ['keys.js', 'content-scripts/academie.js', 'content-scripts/academie.css'].map((file) =>
       gzipSync(readFileSync(`.output/${build}/${file}`)),
     );
     expect(light.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(20_000);

@@ -14,6 +14,16 @@ const TEXT = `
   <p><label>Votre message <input id="field" value="GPDS" /></label></p>
   <div id="late"></div>`;
 
+/** The term where it shows, in what can be opened, and in what the page alone can open. */
+const ACCORDIONS = `
+  <h1>Accueil</h1><p>Un <span id="open">GPDS</span> par collège.</p><div style="height: 2000px"></div>
+  <details><summary>Plus</summary><p>Un <span id="in-details">GPDS</span> par lycée.</p></details>
+  <div style="height: 0; overflow: hidden"><p>Un GPDS dans un accordéon de la page.</p></div>
+  <p style="display: none">Un GPDS caché.</p>
+  <div style="height: 2000px"></div>
+  <div id="until-found-panel" hidden="until-found"><p>Un <span id="until-found">GPDS</span> sous un onglet.</p></div>
+  <script>addEventListener('beforematch', ({ target }) => { document.body.dataset.found = target.id; });</script>`;
+
 // An English browser would offer to translate, in a window of its own that takes the next key.
 const page = (body: string, title = 'Une page d’académie') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="google" content="notranslate"><title>${title}</title></head><body>${body}</body></html>`;
@@ -26,6 +36,7 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/': { body: page(TEXT) },
   '/autre': { body: page('<h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>') },
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
+  '/accordeons': { body: page(ACCORDIONS) },
   ...HOSTILE_PAGES,
   ...ATTACK_PAGES,
   '/drupal': built('drupal'),

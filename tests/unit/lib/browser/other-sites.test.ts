@@ -8,6 +8,7 @@ import { access, browser, inGesture, screen, startBrowser } from '../../../fixtu
 import { REVIEWED_OPTIONAL_HOSTS as HOSTS } from '../../../fixtures/reviewed-access.ts';
 
 const FILES = ['keys.js', 'content-scripts/academie.js'];
+const SHEET = 'content-scripts/academie.css';
 
 let seen: boolean[];
 
@@ -34,14 +35,16 @@ describe('switched on', () => {
     await nowStandOn(...HOSTS);
     expect(scripts()).toMatchObject([
       { runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
-      { runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+      { runAt: 'document_idle', allFrames: false, persistAcrossSessions: true, css: [SHEET] },
     ]);
   });
 
   it('they are put into the pages that are open', async () => {
     screen.tabs.set(8, {});
     await turn(true);
-    await vi.waitFor(() => expect(screen.injected).toEqual([`8/* ${FILES}`]), { interval: 1 });
+    await vi.waitFor(() => expect(screen.injected).toEqual([`8/* ${SHEET}`, `8/* ${FILES}`]), {
+      interval: 1,
+    });
   });
 
   it('they are there again after an update, which forgets them', async () => {
