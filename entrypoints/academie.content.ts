@@ -31,8 +31,6 @@ const FEW_WORDS = 60;
 export default defineContentScript({
   // The hosts come from data/academies.yaml: wxt.config.ts fills them in.
   matches: [],
-  runAt: 'document_idle',
-  registration: 'manifest',
   async main() {
     const site = siteHost(origin, location.href);
     const slot = bubbleSlot();

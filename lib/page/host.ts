@@ -7,15 +7,11 @@ export interface PageHost {
 const TAG = 'reperes-perseverance';
 
 /** Inline, and last word on each property: a page's `* { all: unset !important }` must not reach the host. */
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  'z-index': '2147483647',
-  display: 'block',
-};
+const HOST_STYLE =
+  'all:initial;position:fixed;inset:0 auto auto 0;width:0;height:0;z-index:2147483647;display:block;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /** Makes the host and puts it on the page's root element. An older one, left by an update, is replaced. */
 export function createHost(): PageHost {
@@ -23,8 +19,7 @@ export function createHost(): PageHost {
   const element = document.createElement(TAG);
   // Screen readers choose their voice by it, whatever the page is written in.
   element.lang = 'fr';
-  for (const [property, value] of Object.entries(HOST_STYLE))
-    element.style.setProperty(property, value, 'important');
+  element.style.cssText = HOST_STYLE;
   const root = element.attachShadow({ mode: 'closed' });
   document.documentElement.append(element);
   return { element, root };

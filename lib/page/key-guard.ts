@@ -4,7 +4,8 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * Keeps from the page the keys pressed inside the extension's own element, and the Escape that closes the bubble: its
- * shortcuts must not answer them. What a key does by itself (Tab, arrows, copying) it still does.
+ * shortcuts must not answer them. What a key does by itself (Tab, arrows, copying) it still does, and what has the focus
+ * in the element hears of it.
  *
  * Listeners of one target are called in the order they were added: only a guard set before the page's first script
  * comes before the page's own on `window`.
@@ -26,6 +27,9 @@ export function guardKeys(slot: BubbleSlot): () => void {
     event.stopImmediatePropagation();
     if (!isOfEscape) {
       slot.hear?.(event);
+      // Stays in the shadow root, since it is not composed.
+      const copy = new KeyboardEvent(event.type, { key: event.key, bubbles: true, cancelable: true });
+      if (slot.host?.root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
       return;
     }
     // Else the page's modal dialog, in which the bubble then stands, would close with it.

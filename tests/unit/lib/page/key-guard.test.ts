@@ -46,6 +46,22 @@ describe('the page hears', () => {
     expect(keys).toEqual(['keydown s', 'keyup s']);
   });
 
+  it('nor one that what has the focus in there makes its own', () => {
+    const button = document.createElement('button');
+    slot.host?.root.append(button);
+    button.focus();
+    button.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') event.preventDefault();
+    });
+    const isPrevented = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+      button.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([isPrevented('ArrowDown'), isPrevented('Enter')]).toEqual([true, false]);
+    expect(heard).toEqual([]);
+  });
+
   it('all others, Escape included when nothing is open', () => {
     press('s').release();
     press('Escape').release();
