@@ -62,7 +62,7 @@ export function createHandle({ root }: PageHost, { onOpen, onPlaced, onQuiet }: 
     setCount(count) {
       label.textContent = `Repères${count === 0 ? '' : ` · ${count}`}`;
       const terms = count > 1 ? 'termes expliqués' : 'terme expliqué';
-      button.title = `${count === 0 ? 'Ouvrir Repères' : `${count} ${terms} sur cette page, ouvrir Repères`}. Glisser, ou flèches haut et bas\u00a0: déplacer.`;
+      button.title = `${count === 0 ? 'Ouvrir Repères' : `${count} ${terms} sur cette page, ouvrir Repères`}. Glisser ou flèches\u00a0: déplacer.`;
     },
   };
 }

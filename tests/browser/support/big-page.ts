@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 const BIG = { text: 1_000_000, elements: 50_000 };
 
 const SOURCE = readFileSync('tests/fixtures/sites/drupal.html', 'utf8');
+/** One article in so many speaks of school, as on a site's list of news. */
+const ON_TOPIC = 8;
+const PLAIN = 'Le printemps arrive et les jardins fleurissent le long de la rivière. ';
 const ITEM = '<li><a href="/actu"><span>Actualité</span></a></li>';
 
 /**
@@ -14,7 +17,9 @@ export function bigPage(): string {
   const [before = '', article = '', after = ''] = SOURCE.split(
     /(?<=<div class="field field--name-body clearfix">)|(?=<\/article>)/,
   );
-  const articles = article.repeat(Math.ceil(BIG.text / article.replaceAll(/<[^>]*>/g, '').length));
+  const length = article.replaceAll(/<[^>]*>/g, '').length;
+  const plain = article.replaceAll(/(?<=>)[^<>]+(?=<)/g, (text) => PLAIN.repeat(20).slice(0, text.length));
+  const articles = (article + plain.repeat(ON_TOPIC - 1)).repeat(Math.ceil(BIG.text / length / ON_TOPIC));
   const missing = BIG.elements - countElements(articles);
   return `${before}${articles}<ul>${ITEM.repeat(Math.ceil(missing / countElements(ITEM)))}</ul>${after}`;
 }

@@ -49,7 +49,7 @@ describe('the handle says how many terms stand on the page', () => {
   ])('%i', (count, name, description) => {
     handle.setCount(count);
     expect(button('Repères').textContent).toBe(name);
-    expect(button('Repères').title).toBe(`${description}Glisser, ou flèches haut et bas\u00a0: déplacer.`);
+    expect(button('Repères').title).toBe(`${description}Glisser ou flèches\u00a0: déplacer.`);
   });
 });
 
