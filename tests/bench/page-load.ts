@@ -18,7 +18,8 @@ const ROUNDS = 25;
 /** mark.js takes more than a minute on the huge page. */
 const MARKINGS = { small: 5, typical: 5, huge: 1 };
 const HOST = 'http://www.ac-poitiers.fr';
-const MARK_JS = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 
 const built = (name: string) => readFileSync(`tests/fixtures/sites/${name}.html`, 'utf8');
 const PAGES = { small: built('wordpress'), typical: built('drupal'), huge: bigPage() };
