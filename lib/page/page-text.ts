@@ -1,7 +1,3 @@
-// Named once: this is part of the light file of every académie page.
-const { ELEMENT_NODE, TEXT_NODE } = Node;
-const { FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
-
 /** Elements whose text a person does not read as the page's own. */
 const SKIPPED =
   'head,script,style,noscript,template,textarea,select,code,pre,iframe,object,svg,[contenteditable]';
@@ -29,7 +25,7 @@ export interface PageRun {
 
 /** @returns whether an element cuts the text around it. */
 export const isBlock = (node: Node): node is Element =>
-  node.nodeType === ELEMENT_NODE && !INLINE.has((node as Element).localName);
+  node.nodeType === Node.ELEMENT_NODE && !INLINE.has((node as Element).localName);
 
 /** @returns the nearest element, the node itself included, that text does not flow through. */
 export function blockOf(node: Node): Element | undefined {
@@ -48,20 +44,20 @@ export function blockOf(node: Node): Element | undefined {
 export function* readPage(root: Element, isDeep: boolean): Generator<PageRun | undefined, boolean> {
   if (root.closest(SKIPPED)) return true;
   let isCut = true;
-  const walker = document.createTreeWalker(root, SHOW_TEXT | SHOW_ELEMENT, (node) => {
-    if (node.nodeType === TEXT_NODE) return FILTER_ACCEPT;
-    if ((node as Element).matches(SKIPPED)) return FILTER_REJECT;
-    if (!isBlock(node)) return FILTER_ACCEPT;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    if ((node as Element).matches(SKIPPED)) return NodeFilter.FILTER_REJECT;
+    if (!isBlock(node)) return NodeFilter.FILTER_ACCEPT;
     // A block cuts the run even when it holds no text: a rule, a spacer.
     isCut = true;
-    return isDeep ? FILTER_ACCEPT : FILTER_REJECT;
+    return isDeep ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   });
   let steps = 0;
   let run: PageRun = { text: '', block: root, parts: [] };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     steps += 1;
     if (steps % STEPS === 0) yield;
-    if (node.nodeType !== TEXT_NODE) {
+    if (node.nodeType !== Node.TEXT_NODE) {
       if ((node as Element).localName === 'br') run.text += '\n';
       continue;
     }
