@@ -90,12 +90,13 @@ export default defineContentScript({
         onQuiet: (reach, isQuiet) => void say('silence', { what: 'handle', reach, isQuiet }),
       });
       handle.setCount(0);
-      onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked }) => {
+      onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked, colorScheme }) => {
         marks.switchTo(underline);
         handle.update({
           isShown: isShown && !isQuiet(silences.handle),
           top: handleTop,
           canBeOff: !isLocked.handle,
+          colorScheme,
         });
       };
       let context: PageContext = {

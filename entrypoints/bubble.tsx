@@ -48,6 +48,7 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
 
   /** What is drawn; none while it is closed. */
   let shown: { text: string; answer: BubbleAnswer } | undefined;
+  /** Known only where the bubble may come by itself. */
   let settings: PageSettings | undefined;
 
   const window = createBubbleWindow(slot, themeCss + bubbleCss, () => {
@@ -55,14 +56,17 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
     render(null, window.content);
     if (isStanding) return;
     // Elsewhere nothing stays behind when it closes.
+    stopSettings();
     delete slot.host;
     delete slot.show;
   });
-  if (isStanding)
-    followPageSettings((now) => {
-      settings = now;
-      draw();
-    });
+  const stopSettings = followPageSettings((now) => {
+    // Not on the host, which the page sees: it must learn no setting.
+    window.content.style.colorScheme = now.colorScheme;
+    if (!isStanding) return;
+    settings = now;
+    draw();
+  });
 
   // What it shows changes inside: a term chosen from the list is longer than the list, «Copié» may take a line.
   new MutationObserver(window.place).observe(window.content, {

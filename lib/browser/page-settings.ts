@@ -11,6 +11,8 @@ import { isExtensionAlive } from './page-messages.ts';
 
 /** What the page's side needs to know. */
 export interface PageSettings extends Pick<Settings, 'underline' | 'handle' | 'handleTop'> {
+  /** As CSS names it. */
+  colorScheme: 'light' | 'dark' | 'light dark';
   isBubbleAutomatic: boolean;
   silences: { bubble: Silence; handle: Silence };
   /** Things that a policy switches: they cannot be told to keep quiet everywhere, nor to show again. */
@@ -23,12 +25,13 @@ type Unread = { [Name in keyof Settings]?: unknown };
 function toPageSettings(stored: unknown, presets: unknown): PageSettings {
   const preset = { ...(presets as Unread) };
   const own = { ...(stored as Unread) };
-  const { underline, handle, bubble } = { ...own, ...preset };
+  const { underline, handle, bubble, theme } = { ...own, ...preset };
   const silences = { ...(own.silences as { [Name in keyof PageSettings['silences']]?: unknown }) };
   return {
     underline: underline !== false,
     handle: handle !== false,
     handleTop: isPercent(own.handleTop) ? own.handleTop : DEFAULT_HANDLE_TOP,
+    colorScheme: theme === 'light' || theme === 'dark' ? theme : 'light dark',
     isBubbleAutomatic: bubble !== 'asked',
     silences: { bubble: toSilence(silences.bubble), handle: toSilence(silences.handle) },
     isLocked: { bubble: preset.bubble !== undefined, handle: preset.handle !== undefined },

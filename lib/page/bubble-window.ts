@@ -86,8 +86,12 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
   }
 
   function setBox({ left, top, width, height }: Omit<Box, 'height'> & { height?: number }): void {
-    // Moved by `translate`, whose changes are no layout shifts: the bubble follows the page's scrolling.
-    frame.style.cssText = `left: 0; top: 0; translate: ${Math.round(left)}px ${Math.round(top)}px; width: ${width}px; height: ${height === undefined ? 'auto' : `${height}px`}`;
+    Object.assign(frame.style, {
+      // Its changes are no layout shifts: the bubble follows the page's scrolling.
+      translate: `${Math.round(left)}px ${Math.round(top)}px`,
+      width: `${width}px`,
+      height: height === undefined ? 'auto' : `${height}px`,
+    });
   }
 
   /** Puts it where it can be used. @returns whether it shows: a fullscreen video or frame shows nothing else. */

@@ -16,8 +16,9 @@ export interface Handle {
   /**
    * @param top where it stands: percent of the viewport's height from its top.
    * @param canBeOff whether it can be told to keep quiet everywhere.
+   * @param colorScheme its theme, as CSS names it.
    */
-  update(state: { isShown: boolean; top: number; canBeOff: boolean }): void;
+  update(state: { isShown: boolean; top: number; canBeOff: boolean; colorScheme: string }): void;
 }
 
 /** What a person can do with the handle. */
@@ -57,6 +58,8 @@ export function createHandle({ root }: PageHost, { onOpen, onPlaced, onQuiet }: 
       isShown = state.isShown;
       movable.place(state.top);
       menu.setReach(state.canBeOff);
+      // Not on the host, which the page sees: it must learn no setting.
+      box.style.colorScheme = state.colorScheme;
       show();
     },
     setCount(count) {

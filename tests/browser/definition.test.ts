@@ -1,12 +1,13 @@
 /** Highlighting a term on an académie's site, in real Chromium. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { killWorker, launchChromium } from '../../scripts/browsers/launch.ts';
+import { killWorker, launchChromium, loadedExtension } from '../../scripts/browsers/launch.ts';
 import {
   boxOf,
   clickOn,
   perceive,
   perceivedText,
+  styleOf,
   waitToPerceive,
   waitUntilGone,
 } from '../../scripts/browsers/perceive.ts';
@@ -187,6 +188,37 @@ it('told to keep quiet here, it does at once and in other tabs, until that is un
   await selectByMouse(other, '#gpds');
   await waitToPerceive(other, 'dialog', GPDS);
   await Promise.all([other.close(), elsewhere.close()]);
+});
+
+it('shows in the theme that the person chose, of which the page learns nothing', async () => {
+  await openAcademiePage();
+  const seen = () => page.$eval('reperes-perseverance', ({ outerHTML }) => outerHTML);
+  const before = await seen();
+  const { id } = await loadedExtension(browser);
+  const options = await browser.newPage();
+  const choose = async (theme: string) => {
+    await options.bringToFront();
+    await clickOn(options, await waitToPerceive(options, 'radio', theme));
+    await page.bringToFront();
+  };
+  const handle = () => waitToPerceive(page, 'button', /^Repères/);
+  const colours = async () => [
+    await styleOf(page, await handle(), 'background-color'),
+    await styleOf(page, await waitToPerceive(page, 'dialog', GPDS), 'color', 'background-color'),
+  ];
+  const light = [['rgb(21, 88, 77)'], ['rgb(28, 42, 41)', 'rgb(255, 255, 255)']];
+  const dark = [['rgb(127, 205, 185)'], ['rgb(234, 240, 237)', 'rgb(28, 40, 38)']];
+  await options.goto(`chrome-extension://${id}/options.html`);
+  await choose('Sombre');
+  await selectByMouse(page, '#gpds');
+  await expect.poll(colours, { timeout: 8000 }).toEqual(dark);
+  expect(await seen()).toBe(before);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await choose('Clair');
+  await expect.poll(colours, { timeout: 8000 }).toEqual(light);
+  await choose('Comme l’appareil');
+  await expect.poll(colours, { timeout: 8000 }).toEqual(dark);
+  await options.close();
 });
 
 it('moves nothing: no layout shift, its own included, though the page scrolls and the count grows', async () => {

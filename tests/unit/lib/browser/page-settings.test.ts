@@ -7,6 +7,7 @@ const DEFAULTS: PageSettings = {
   underline: true,
   handle: true,
   handleTop: 38,
+  colorScheme: 'light dark',
   isBubbleAutomatic: true,
   silences: { bubble: { sites: [], day: null }, handle: { sites: [], day: null } },
   isLocked: { bubble: false, handle: false },
@@ -43,6 +44,14 @@ describe('a page follows', () => {
     expect(seen.at(-1)).toMatchObject({ handle: false });
   });
 
+  it.each(['light', 'dark'] as const)('the chosen theme, as CSS names it: %s', async (theme) => {
+    await changeSettings((settings) => ({ ...settings, theme }));
+    follow();
+    await now({ colorScheme: theme });
+    await changeSettings((settings) => ({ ...settings, theme: 'system' }));
+    await now({ colorScheme: 'light dark' });
+  });
+
   it('a policy, which cannot be told to keep quiet, nor to show', async () => {
     await changeSettings((settings) => ({ ...settings, handle: false }));
     await browser.storage.managed.set({ handle: true });
@@ -59,7 +68,7 @@ it.each<[string, unknown]>([
   ['a list', [1, 2]],
   [
     'values of other kinds',
-    { handleTop: 'high', silences: { bubble: 'always', handle: { sites: 'all', day: 4 } } },
+    { theme: 'red', handleTop: 'high', silences: { bubble: 'always', handle: { sites: 'all', day: 4 } } },
   ],
 ])('stored settings that are %s give way to the defaults', async (_, settings) => {
   await browser.storage.local.set({ settings });

@@ -18,7 +18,7 @@ beforeEach(() => {
     onQuiet: (reach, isQuiet) => asked.push(['quiet', reach, isQuiet]),
   });
   handle.setCount(2);
-  handle.update({ isShown: true, top: 38, canBeOff: true });
+  handle.update({ isShown: true, top: 38, canBeOff: true, colorScheme: 'light dark' });
 });
 
 /** The buttons that a person can use. */
@@ -58,7 +58,7 @@ it('nothing of it submits a form of the page', () => {
 });
 
 it('stays away until it is wanted, and goes when it is not', () => {
-  handle.update({ isShown: false, top: 38, canBeOff: true });
+  handle.update({ isShown: false, top: 38, canBeOff: true, colorScheme: 'light dark' });
   expect(names()).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ describe('«Masquer…»', () => {
   });
 
   it('does not offer what a policy forbids', () => {
-    handle.update({ isShown: true, top: 38, canBeOff: false });
+    handle.update({ isShown: true, top: 38, canBeOff: false, colorScheme: 'light dark' });
     expect(names().slice(2)).toEqual(['Sur ce site', 'Aujourd’hui']);
   });
 
