@@ -17,6 +17,9 @@ import { type Site, serveSite } from './support/site.ts';
 const GPDS = 'Groupe de prévention du décrochage scolaire';
 const RDS = 'Référent décrochage scolaire';
 
+/** The background's own, under the name that Chromium gives it. */
+declare const chrome: typeof import('@wxt-dev/browser').browser;
+
 let site: Site;
 let browser: Browser;
 let page: Page;
@@ -43,6 +46,12 @@ afterEach(async () => {
   await page.close();
   expect(noise.filter((line) => !line.includes('404'))).toEqual([]);
 });
+
+/** In the background: what the icon's badge says. */
+const badgeOfActiveTab = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+};
 
 const openAcademiePage = async (path = '/', host = 'www.ac-poitiers.fr') => {
   await page.goto(`http://${host}${path}`);
@@ -256,6 +265,12 @@ it('moves nothing: no layout shift, its own included, though the page scrolls an
 describe('where it works, and where it keeps away', () => {
   it('answers after the background was stopped', async () => {
     await openAcademiePage();
+    // Browsers stop a background that rests: cut off in the midst of the page's own news, Chromium's hangs.
+    await waitToPerceive(page, 'button', /^Repères · \d/);
+    const worker = await (
+      await browser.waitForTarget((target) => target.type() === 'service_worker')
+    ).worker();
+    await expect.poll(() => worker?.evaluate(badgeOfActiveTab), { timeout: 8000 }).toMatch(/^\d$/);
     await killWorker(browser);
     await selectByMouse(page, '#gpds');
     await waitToPerceive(page, 'dialog', GPDS);
