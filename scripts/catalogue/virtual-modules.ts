@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { compileSites } from '../../lib/academies/site-table.ts';
 import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 import { cited } from '../../lib/catalogue/citation.ts';
+import { withoutRepeatedForms } from '../../lib/glossary/repeated-forms.ts';
 import type { ShortDefinition } from '../../lib/glossary/short-definition.ts';
 import { compileTermTable } from '../../lib/glossary/term-table.ts';
 
@@ -15,7 +16,8 @@ export function catalogueModules(loadCatalogue: () => WholeCatalogue): Plugin {
   const parts: Readonly<Record<string, (catalogue: WholeCatalogue) => unknown>> = {
     terms: ({ entries }) => compileTermTable(entries),
     // In the order of their letters they compress better.
-    'page-terms': ({ entries }) => [...compileTermTable(entries, ['page', 'context'])].sort(),
+    'page-terms': ({ entries }) =>
+      [...compileTermTable(withoutRepeatedForms(entries), ['page', 'context'])].sort(),
     academies: ({ academies }) => compileSites(academies),
     definitions: shortDefinitions,
   };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isFrenchWord } from '../../../../lib/glossary/acronym.ts';
 import { createTermFinder } from '../../../../lib/glossary/finder.ts';
+import { withoutRepeatedForms } from '../../../../lib/glossary/repeated-forms.ts';
+import { createSiteFinder } from '../../../../lib/glossary/site-finder.ts';
 import { compileTermTable, ROW_USES, readTermTable } from '../../../../lib/glossary/term-table.ts';
+import type { TermFinder } from '../../../../lib/glossary/types.ts';
 import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
 
-const table = compileTermTable(loadDataFolder().entries);
+const { entries } = loadDataFolder();
+const table = compileTermTable(entries);
 const finder = createTermFinder(table);
+const onSites = createSiteFinder(compileTermTable(withoutRepeatedForms(entries), ['page', 'context']));
 const forms = readTermTable(table).flatMap(({ id, columns }) =>
   ROW_USES.flatMap((use, rank) => (columns[rank] ?? []).map((text) => ({ id, text, use }))),
 );
@@ -30,13 +35,13 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
 function missed(
   terms: readonly { id: string; text: string }[],
   write: (text: string) => string,
-  isSchoolSite = false,
+  find: TermFinder['find'] = finder.find,
 ): string[] {
   const [before, after] = ['😀 Voici l’', ', écrit-il.'];
   return terms
     .map(({ id, text }) => ({ id, written: write(text) }))
     .filter(({ id, written }) => {
-      const found = finder.find(before + written + after, { isSchoolSite });
+      const found = find(before + written + after);
       return !found.some(
         (match) => match.id === id && match.start === before.length && match.text === written,
       );
@@ -50,7 +55,12 @@ describe('every form of the catalogue', () => {
   });
 
   it('in context is found on a school’s site', () => {
-    expect(missed(inContext, (text) => text, true)).toEqual([]);
+    const find = (text: string) => finder.find(text, { isSchoolSite: true });
+    expect(missed(inContext, (text) => text, find)).toEqual([]);
+  });
+
+  it('is found with the fewer that académie pages carry', () => {
+    expect(missed([...onPages, ...inContext], (text) => text, onSites)).toEqual([]);
   });
 
   it.each([
