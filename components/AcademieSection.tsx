@@ -6,6 +6,7 @@ import { CutList } from './CutList.tsx';
 import { EntryButton } from './EntryButton.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
 import { KindIcon } from './icons.tsx';
+import { RelatedEntry } from './RelatedEntry.tsx';
 import { sidebarTexts } from './sidebar-texts.ts';
 import { texts } from './texts.ts';
 
@@ -56,17 +57,9 @@ function Contact({ academieName, catalogue, onOpen }: Omit<Props, 'today'>) {
         <>
           <h3>{sidebarTexts.whomToAsk}</h3>
           <ul class="contacts">
-            {contacts.map(({ id, kind, title }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class={`related-entry kind-${kind}`}
-                  data-opens={id}
-                  onClick={() => onOpen(id)}
-                >
-                  <KindIcon kind={kind} />
-                  {title}
-                </button>
+            {contacts.map((entry) => (
+              <li key={entry.id}>
+                <RelatedEntry entry={entry} onOpen={onOpen} />
               </li>
             ))}
           </ul>

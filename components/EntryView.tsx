@@ -7,8 +7,9 @@ import type { Block, Source, WholeEntry } from '../lib/catalogue/schema.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
-import { BackIcon, KindIcon } from './icons.tsx';
+import { BackIcon } from './icons.tsx';
 import { KindLabel } from './KindLabel.tsx';
+import { RelatedEntry } from './RelatedEntry.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -203,17 +204,9 @@ function Leads({
     <section class="related">
       <h2>{heading}</h2>
       <ul>
-        {entries.map(({ id, kind, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class={`related-entry kind-${kind}`}
-              data-opens={id}
-              onClick={() => onOpen(id)}
-            >
-              <KindIcon kind={kind} />
-              {title}
-            </button>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <RelatedEntry entry={entry} onOpen={onOpen} />
           </li>
         ))}
       </ul>
