@@ -9,12 +9,7 @@ interface Props {
 /** An entry that another place leads to: its kind and its title. */
 export function RelatedEntry({ entry: { id, kind, title }, onOpen }: Props) {
   return (
-    <button
-      type="button"
-      class={`related-entry kind-${kind}`}
-      data-opens={id}
-      onClick={() => onOpen(id)}
-    >
+    <button type="button" class={`related-entry kind-${kind}`} data-opens={id} onClick={() => onOpen(id)}>
       <KindIcon kind={kind} />
       {title}
     </button>

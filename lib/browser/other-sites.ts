@@ -65,8 +65,8 @@ async function wantedScripts(): Promise<Browser.scripting.RegisteredContentScrip
   return contentScripts().map((script, rank) => ({
     id: `${SCRIPT_PREFIX}${rank}`,
     matches,
-    js: script.js ?? [],
-    ...(script.css && { css: script.css }),
+    js: script.js,
+    ...(script.css.length > 0 && { css: script.css }),
     runAt: (script.run_at ?? 'document_idle') as Browser.extensionTypes.RunAt,
     allFrames: script.all_frames ?? false,
     persistAcrossSessions: true,
