@@ -10,6 +10,8 @@ const STEP = 5;
 export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top: number) => void) {
   let top = 0;
   let isMoved = false;
+  /** Where a person put it, until that comes back as kept: what was kept before comes back late. */
+  let own: number | undefined;
   /** From the pointer to the box's top, in CSS pixels; `undefined` while no button is down. */
   let grasp: number | undefined;
   let startY = 0;
@@ -23,6 +25,7 @@ export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top:
   const moveTo = (pixels: number) => {
     isMoved = true;
     place((pixels / innerHeight) * 100);
+    own = top;
   };
 
   grip.addEventListener('pointerdown', ({ isPrimary, button, pointerId, clientY }) => {
@@ -51,7 +54,12 @@ export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top:
     isMoved = false;
   });
   return {
-    place,
+    /** @param percent as kept. */
+    place(percent: number) {
+      if (own !== undefined && own !== percent) return;
+      own = undefined;
+      place(percent);
+    },
     /** @returns whether what now ends as a click was a move. */
     wasMoved: () => isMoved,
   };

@@ -88,6 +88,18 @@ describe('the arrow keys', () => {
     ]);
   });
 
+  it('move it on from where it is, though an older place comes back as kept meanwhile', () => {
+    const keep = (top: number) =>
+      handle.update({ isShown: true, top, canBeOff: true, colorScheme: 'light dark' });
+    const shown = () => root.querySelector<HTMLElement>('.handle-box')?.style.getPropertyValue('--top');
+    press(button('Repères'), 'ArrowDown');
+    keep(38);
+    expect(shown()).toBe('5vh');
+    keep(5);
+    keep(60);
+    expect(shown()).toBe('60vh');
+  });
+
   it('leave the other keys to the button', () => {
     press(button('Repères'), 'ArrowLeft');
     press(button('Repères'), 'Enter');
