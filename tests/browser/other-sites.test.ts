@@ -17,12 +17,16 @@ const SWITCH = '.other-sites input';
 
 let site: Site;
 let browser: Browser;
+/** A build of a test's own. */
+let copy: string | undefined;
 beforeEach(async () => {
   site = await serveSite();
 });
 afterEach(async () => {
   await browser.close();
   site.close();
+  if (copy) rmSync(copy, { recursive: true });
+  copy = undefined;
 });
 
 /** Waits for the handle in Firefox, or for its absence. */
@@ -78,9 +82,10 @@ it('in Firefox, off at first, on by the switch and off again', async () => {
   ]);
 });
 
-it('in Chromium, once allowed: the handle, the bubble and the panel, without an académie', async () => {
+it('in Chromium, once allowed: the handle, the bubble, and the terms in the panel', async () => {
   // No one answers Chromium's question where there is no screen: this build has been allowed what it would ask for.
   const build = mkdtempSync(join(tmpdir(), 'reperes-'));
+  copy = build;
   cpSync('.output/chrome-mv3', build, { recursive: true });
   const file = join(build, 'manifest.json');
   const {
@@ -96,5 +101,4 @@ it('in Chromium, once allowed: the handle, the bubble and the panel, without an 
   await waitToPerceive(page, 'dialog', 'Groupe de prévention du décrochage scolaire');
   const panel = await openPanel(browser, page);
   await waitToPerceive(panel, 'heading', 'Sur cette page');
-  rmSync(build, { recursive: true });
 });
