@@ -1,7 +1,7 @@
 import { academieEntries } from '../lib/academies/academie-entries.ts';
 import { CONTACTS } from '../lib/academies/contacts.ts';
 import { type Catalogue, entryById } from '../lib/catalogue/catalogue.ts';
-import type { Entry } from '../lib/catalogue/schema.ts';
+import type { Academie, Entry } from '../lib/catalogue/schema.ts';
 import { CutList } from './CutList.tsx';
 import { EntryButton } from './EntryButton.tsx';
 import { ExternalLink, OtherLink } from './ExternalLink.tsx';
@@ -11,7 +11,7 @@ import { sidebarTexts } from './sidebar-texts.ts';
 import { texts } from './texts.ts';
 
 interface Props {
-  academieName: string;
+  academie: Academie;
   catalogue: Catalogue;
   /** ISO day. */
   today: string;
@@ -22,13 +22,13 @@ interface Props {
 const ONE_LIST = 5;
 
 /** «Dans l’académie»: whom to turn to, then what the catalogue has, by whom it concerns and by kind. */
-export function AcademieSection({ academieName, catalogue, today, onOpen }: Props) {
-  const { own, region, nationalCount } = academieEntries(catalogue, academieName, today);
+export function AcademieSection({ academie, catalogue, today, onOpen }: Props) {
+  const { own, region, nationalCount } = academieEntries(catalogue, academie, today);
   const shared = { catalogue, today, onOpen };
   return (
     <section class="section" aria-labelledby="academie-section">
       <h2 id="academie-section">{texts.inAcademie}</h2>
-      <Contact academieName={academieName} catalogue={catalogue} onOpen={onOpen} />
+      <Contact academie={academie} catalogue={catalogue} onOpen={onOpen} />
       <ScopeEntries title={texts.scopes.own(own.length)} entries={own} {...shared} />
       <ScopeEntries title={texts.scopes.region(region.length)} entries={region} {...shared} />
       <p class="quiet small">{texts.scopes.national(nationalCount)}</p>
@@ -37,18 +37,17 @@ export function AcademieSection({ academieName, catalogue, today, onOpen }: Prop
 }
 
 /** The académie's own page and mailbox where the catalogue knows them, and who answers in every académie. */
-function Contact({ academieName, catalogue, onOpen }: Omit<Props, 'today'>) {
-  const academie = catalogue.academies.find(({ name }) => name === academieName);
+function Contact({ academie, catalogue, onOpen }: Omit<Props, 'today'>) {
   const contacts = CONTACTS.flatMap((id) => entryById(catalogue, id) ?? []);
   return (
     <>
-      {academie?.page && (
+      {academie.page && (
         <p>
           <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>{' '}
           <OtherLink url={academie.page} title={texts.academiePage} />
         </p>
       )}
-      {academie?.mailbox && (
+      {academie.mailbox && (
         <p>
           {texts.mailbox} <a href={`mailto:${academie.mailbox}`}>{academie.mailbox}</a>
         </p>

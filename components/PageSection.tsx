@@ -8,7 +8,7 @@ import { sidebarTexts } from './sidebar-texts.ts';
 import { texts } from './texts.ts';
 
 interface Props {
-  context: PageContext;
+  terms: PageContext['terms'];
   catalogue: Catalogue;
   /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
   onGo(id: string): Promise<ShownOccurrence | null>;
@@ -24,9 +24,9 @@ interface Gone {
 const nameOf = ({ acronym, title }: DefinitionEntry): string => acronym ?? title;
 
 /** «Sur cette page»: the terms found, each leading through the page and to its entry. */
-export function PageSection({ context, catalogue, onGo, onOpen }: Props) {
+export function PageSection({ terms, catalogue, onGo, onOpen }: Props) {
   const [gone, setGone] = useState<Gone>();
-  const terms = (context.terms ?? []).flatMap(({ id, count }) => {
+  const shown = (terms ?? []).flatMap(({ id, count }) => {
     const entry = entryById(catalogue, id);
     return entry?.kind === 'definition' ? [{ entry, count }] : [];
   });
@@ -35,9 +35,9 @@ export function PageSection({ context, catalogue, onGo, onOpen }: Props) {
     <section class="section" aria-labelledby="page-section">
       <h2 id="page-section">{texts.onThisPage}</h2>
       <p class="quiet small">
-        {terms.length > 0 ? sidebarTexts.termsHelp : context.terms ? texts.noTerms : texts.readingPage}
+        {shown.length > 0 ? sidebarTexts.termsHelp : terms ? texts.noTerms : texts.readingPage}
       </p>
-      <CutList class="terms" items={terms} keyOf={({ entry }) => entry.id}>
+      <CutList class="terms" items={shown} keyOf={({ entry }) => entry.id}>
         {({ entry, count }) => (
           <Term
             term={entry}

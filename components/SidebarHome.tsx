@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { academieOfHost } from '../lib/academies/academie-of-host.ts';
+import { academieOfAddress } from '../lib/academies/academie-of-host.ts';
 import { OTHER_SITES } from '../lib/academies/other-sites.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { academieLabel } from '../lib/catalogue/describe.ts';
+import type { Academie } from '../lib/catalogue/schema.ts';
 import type { PageBeside, PageInFront } from '../lib/page/page-beside.ts';
 import type { ShownOccurrence } from '../lib/page/page-context.ts';
 import { aboutPage } from '../lib/page-topics/about-page.ts';
@@ -68,40 +69,41 @@ function BesideNoPage({ isReading, loaded, otherSites, onOpen }: Props & { isRea
 
 function BesidePage({ page, loaded, today, otherSites, onGo, onOpen }: Props & { page: PageBeside }) {
   const { catalogue } = loaded;
-  const { context, title, address } = page;
-  const matches = useMemo(() => aboutPage(loaded, context, title), [loaded.engine, context, title]);
+  const { terms, title, address } = page;
+  const academie = academieOfAddress(address, catalogue.academies);
+  const matches = useMemo(
+    () => aboutPage(loaded, { terms, title }, academie),
+    [loaded.engine, terms, title, academie],
+  );
   return (
     <>
       <header class="section">
-        {context.academie === null ? (
+        {academie ? (
+          <AcademieHead academie={academie} catalogue={catalogue} />
+        ) : (
           <>
             <OfficialSite address={address} />
             {otherSites && <OtherSitesSwitch {...otherSites} />}
           </>
-        ) : (
-          <Academie name={context.academie} catalogue={catalogue} />
         )}
       </header>
-      <PageSection context={context} catalogue={catalogue} onGo={onGo} onOpen={onOpen} />
+      <PageSection terms={terms} catalogue={catalogue} onGo={onGo} onOpen={onOpen} />
       <AboutPageSection matches={matches} catalogue={catalogue} today={today} onOpen={onOpen} />
-      {context.academie !== null && (
-        <AcademieSection
-          academieName={context.academie}
-          catalogue={catalogue}
-          today={today}
-          onOpen={onOpen}
-        />
+      {academie && (
+        <AcademieSection academie={academie} catalogue={catalogue} today={today} onOpen={onOpen} />
       )}
-      <SituationsSection
-        situations={situationsFirst(catalogue.situations, context.terms ?? [])}
-        onOpen={onOpen}
-      />
+      <SituationsSection situations={situationsFirst(catalogue.situations, terms ?? [])} onOpen={onOpen} />
     </>
   );
 }
 
-function Academie({ name, catalogue }: { name: string; catalogue: Catalogue }) {
-  const region = catalogue.academies.find((academie) => academie.name === name)?.region;
+function AcademieHead({
+  academie: { name, region },
+  catalogue,
+}: {
+  academie: Academie;
+  catalogue: Catalogue;
+}) {
   return (
     <>
       <h1 class="place">{academieLabel(name, catalogue)}</h1>
@@ -111,10 +113,9 @@ function Academie({ name, catalogue }: { name: string; catalogue: Catalogue }) {
 }
 
 function OfficialSite({ address }: { address: string }) {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
   return (
     <>
-      <h1 class="place">{academieOfHost(host, OTHER_SITES)?.name ?? sidebarTexts.anOfficialSite}</h1>
+      <h1 class="place">{academieOfAddress(address, OTHER_SITES)?.name ?? sidebarTexts.anOfficialSite}</h1>
       <p class="quiet">{sidebarTexts.officialSite}</p>
     </>
   );

@@ -1,11 +1,8 @@
-import academies from 'virtual:reperes/academies';
 import terms from 'virtual:reperes/page-terms';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import brandCss from '../components/brand.css?inline';
 import handleCss from '../components/handle.css?inline';
 import '../components/marks.css';
-import { academieOfHost } from '../lib/academies/academie-of-host.ts';
-import { readSites } from '../lib/academies/site-table.ts';
 import { answerPanel, isExtensionAlive, say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { createSiteFinder } from '../lib/glossary/site-finder.ts';
@@ -99,10 +96,7 @@ export default defineContentScript({
           colorScheme,
         });
       };
-      let context: PageContext = {
-        academie: academieOfHost(site, readSites(academies))?.name ?? null,
-        terms: null,
-      };
+      let context: PageContext = { terms: null };
       const onPage = followPageTerms(
         find,
         () => {
@@ -112,7 +106,7 @@ export default defineContentScript({
           if (!host.element.isConnected && returns-- > 0) root.append(host.element);
         },
         (terms) => {
-          context = { ...context, terms };
+          context = { terms };
           handle.setCount(terms.length);
           void say('pageChanged', context);
         },

@@ -47,8 +47,8 @@ export default defineBackground(() => {
         await changeSettings((settings) => ({ ...settings, handleTop: top }));
         return null;
       },
-      pageChanged: async (context, { tab }) => {
-        if (tab?.id !== undefined) await showCount(tab.id, context?.terms?.length ?? 0);
+      pageChanged: async ({ terms }, { tab }) => {
+        if (tab?.id !== undefined) await showCount(tab.id, terms?.length ?? 0);
         return null;
       },
     },

@@ -31,7 +31,7 @@ interface Home {
   favourites?: Kept;
   recents?: Kept;
   academie?: string;
-  context?: PageContext;
+  terms?: PageContext['terms'];
   lacksSites?: boolean;
 }
 
@@ -39,7 +39,7 @@ const home = (name: string, title: string, shown: Home): Scenario => ({
   name,
   title,
   view: (loaded) => {
-    const { favourites = NOTHING_KEPT, recents = NOTHING_KEPT, academie, context, lacksSites } = shown;
+    const { favourites = NOTHING_KEPT, recents = NOTHING_KEPT, academie, terms, lacksSites } = shown;
     const keeping: Keeping = {
       favourites,
       recents,
@@ -58,13 +58,8 @@ const home = (name: string, title: string, shown: Home): Scenario => ({
           onOpenPanel={ignore}
         >
           {lacksSites && <MissingSites onRequest={ignore} />}
-          {context && (
-            <PageSection
-              context={context}
-              catalogue={loaded.catalogue}
-              onGo={async () => null}
-              onOpen={ignore}
-            />
+          {terms && (
+            <PageSection terms={terms} catalogue={loaded.catalogue} onGo={async () => null} onOpen={ignore} />
           )}
         </PopupHome>
       </div>
@@ -87,6 +82,6 @@ export const homeScenarios: readonly Scenario[] = [
   home('home-page', 'Popup, sur une page d’académie', {
     favourites: FAVOURITES,
     academie: 'Poitiers',
-    context: { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3, headings: 1 }] },
+    terms: [{ id: 'gpds', count: 3, headings: 1 }],
   }),
 ];

@@ -51,10 +51,10 @@ const beside = (name: string, title: string, page: PageInFront): Scenario => ({
   ),
 });
 
-const page = (academie: string | null, title: string, terms: PageContext['terms']): PageBeside => ({
-  context: { academie, terms },
+const page = (host: string, title: string, terms: PageContext['terms']): PageBeside => ({
+  terms,
   title,
-  address: 'https://www.ac-exemple.fr/',
+  address: `https://${host}/`,
 });
 
 const showing = (name: string, title: string, id: string, today = TODAY): Scenario => ({
@@ -151,7 +151,7 @@ export const scenarios: readonly Scenario[] = [
   beside(
     'sidebar',
     'Panneau à côté d’une page d’académie',
-    page('Poitiers', 'Lutter contre l’absentéisme | Académie de Poitiers', [
+    page('www.ac-poitiers.fr', 'Lutter contre l’absentéisme | Académie de Poitiers', [
       { id: 'absenteisme-scolaire', count: 6, headings: 2 },
       { id: 'gpds', count: 3, headings: 0 },
       { id: 'cpe', count: 2, headings: 0 },
@@ -160,15 +160,16 @@ export const scenarios: readonly Scenario[] = [
       { id: 'rds', count: 1, headings: 0 },
     ]),
   ),
-  beside('sidebar-no-terms', 'Panneau, page sans terme connu', page('Créteil', 'Horaires', [])),
-  beside('sidebar-reading', 'Panneau, page en cours de lecture', page('Lille', '', null)),
+  beside('sidebar-no-terms', 'Panneau, page sans terme connu', page('www.ac-creteil.fr', 'Horaires', [])),
+  beside('sidebar-reading', 'Panneau, page en cours de lecture', page('www.ac-lille.fr', '', null)),
   beside('sidebar-loading', 'Panneau, page pas encore connue', undefined),
-  beside('sidebar-official', 'Panneau à côté d’un site officiel', {
-    ...page(null, 'Les structures de retour à l’école | éduscol', [
+  beside(
+    'sidebar-official',
+    'Panneau à côté d’un site officiel',
+    page('eduscol.education.fr', 'Les structures de retour à l’école | éduscol', [
       { id: 'micro-lycee', count: 4, headings: 1 },
     ]),
-    address: 'https://eduscol.education.fr/900/les-structures',
-  }),
+  ),
   beside('sidebar-general', 'Panneau hors des sites d’académies', null),
   ...bubbleScenarios,
   ...favouritesScenarios,

@@ -21,15 +21,15 @@ const today = isoDay(new Date());
 // Once only: each hydration starts the views afresh, and what was opened would close.
 let draw = hydrate;
 startPanelPage((state) => {
-  const { status, page, goToTerm, hasSites, request, settings, keeping, lastQuery, keepQuery, openPanel } =
-    state;
+  const { status, page, pageAcademie, goToTerm, hasSites, request, settings, keeping } = state;
+  const { lastQuery, keepQuery, openPanel } = state;
   draw(
     <SearchPanel
       status={status}
       initialQuery={initialQuery}
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={page?.context.academie ?? undefined}
+      pageAcademie={pageAcademie}
       keeping={keeping}
       lastQuery={lastQuery}
       request={request}
@@ -39,14 +39,14 @@ startPanelPage((state) => {
           loaded={loaded}
           today={today}
           keeping={keeping}
-          academie={page?.context.academie ?? settings?.settings.academie ?? undefined}
+          academie={pageAcademie ?? settings?.settings.academie ?? undefined}
           onSearch={search}
           onOpen={open}
           onOpenPanel={openPanel}
         >
           {hasSites === false && <MissingSites onRequest={() => void requestSites()} />}
           {page && (
-            <PageSection context={page.context} catalogue={loaded.catalogue} onGo={goToTerm} onOpen={open} />
+            <PageSection terms={page.terms} catalogue={loaded.catalogue} onGo={goToTerm} onOpen={open} />
           )}
         </PopupHome>
       )}

@@ -13,7 +13,9 @@ import { isoDay } from '../../lib/text/dates.ts';
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html must hold #app');
 
-startPanelPage(({ status, page, goToTerm, areOtherSitesOn, hasSites, request, settings, keeping }) => {
+startPanelPage((state) => {
+  const { status, page, pageAcademie, goToTerm, areOtherSitesOn, hasSites, request, settings, keeping } =
+    state;
   // Asked anew each time: a panel may stay open for days.
   const today = isoDay(new Date());
   render(
@@ -22,7 +24,7 @@ startPanelPage(({ status, page, goToTerm, areOtherSitesOn, hasSites, request, se
       initialQuery=""
       today={today}
       ownAcademie={settings?.settings.academie ?? undefined}
-      pageAcademie={page?.context.academie ?? undefined}
+      pageAcademie={pageAcademie}
       keeping={keeping}
       request={request}
       renderHome={(loaded, { open }) => (

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Entry } from '../catalogue/schema.ts';
+import type { Academie, Entry } from '../catalogue/schema.ts';
 import { periodStatus } from '../text/dates.ts';
 import { proximityOf } from './proximity.ts';
 
@@ -17,12 +17,10 @@ export interface AcademieEntries {
 const KIND_ORDER: readonly Entry['kind'][] = ['resource', 'event', 'action', 'definition'];
 
 /**
- * @param academieName as in the catalogue's `academies`.
  * @param today ISO day: dates that have passed come after the others.
  */
-export function academieEntries(catalogue: Catalogue, academieName: string, today: string): AcademieEntries {
+export function academieEntries(catalogue: Catalogue, academie: Academie, today: string): AcademieEntries {
   const { academies, entries } = catalogue;
-  const academie = academies.find(({ name }) => name === academieName);
   const isPassed = (entry: Entry) =>
     entry.kind === 'event' && periodStatus(entry.start, entry.end, today) === 'passed';
   const inOrder = (a: Entry, b: Entry) =>
@@ -32,7 +30,7 @@ export function academieEntries(catalogue: Catalogue, academieName: string, toda
   return {
     own: entries.filter((entry) => proximityOf(entry, academie, academies) === 'own').sort(inOrder),
     region: entries
-      .filter(({ scope: { level, name } }) => level === 'region' && name === academie?.region)
+      .filter(({ scope: { level, name } }) => level === 'region' && name === academie.region)
       .sort(inOrder),
     nationalCount: entries.filter(({ scope }) => scope.level === 'national').length,
   };

@@ -13,6 +13,19 @@ export function academieOfHost<A extends AcademieSite>(host: string, academies: 
   return academies.find(({ hosts }) => hosts.some((own) => name === own || name.endsWith(`.${own}`)));
 }
 
+/**
+ * The same, for the address of a page.
+ * @param address as in `location.href`; one that is not of the web belongs to none, whatever host it names.
+ */
+export function academieOfAddress<A extends AcademieSite>(
+  address: string,
+  academies: readonly A[],
+): A | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? academieOfHost(hostname, academies) : undefined;
+}
+
 /** @returns the match patterns that a manifest needs for these académies, in order. */
 export const sitePatterns = (academies: readonly AcademieSite[]): string[] =>
   academies.flatMap(({ hosts }) => hosts.map((host) => `*://*.${host}/*`));

@@ -63,10 +63,10 @@ export async function followActivePage(onChange: (page: PageInFront) => void): P
   answerMessages(
     {
       pageChanged: (context, { tab }) => {
-        if (tab?.id === activeTab) {
+        if (tab && tab.id === activeTab) {
           question += 1;
           // A page that may no longer be read goes on speaking until it loads again.
-          show(context && tab?.url !== undefined ? beside(context, tab) : null);
+          show(tab.url === undefined ? null : beside(context, tab));
         }
         return null;
       },
@@ -81,18 +81,17 @@ export async function followActivePage(onChange: (page: PageInFront) => void): P
   };
 }
 
-const beside = (context: PageContext, tab: Tab | undefined): PageBeside => ({
-  context,
-  title: tab?.title ?? '',
-  address: tab?.url?.replace(/#.*$/, '') ?? '',
+const beside = (context: PageContext, { title = '', url = '' }: Tab): PageBeside => ({
+  ...context,
+  title,
+  address: url.replace(/#.*$/, ''),
 });
 
 async function pageIn(tab: Tab | undefined): Promise<PageBeside | null | 'loading'> {
   // The browser gives the address of a tab only where this extension may read: elsewhere there is nothing to wait for.
   if (tab?.id === undefined || tab.url === undefined) return null;
   try {
-    const context = await sendToTab(tab.id, 'pageContext', null);
-    return context && beside(context, tab);
+    return beside(await sendToTab(tab.id, 'pageContext', null), tab);
   } catch {
     return tab.status === 'loading' ? 'loading' : null;
   }

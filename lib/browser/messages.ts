@@ -33,9 +33,9 @@ const MESSAGES = {
   open: { payload: handoverSchema, reply: nothing },
   silence: { payload: silenceSchema, reply: nothing },
   placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: nothing },
-  pageContext: { payload: nothing, reply: v.nullable(pageContextSchema) },
+  pageContext: { payload: nothing, reply: pageContextSchema },
   goToTerm: { payload: v.strictObject({ id: v.string() }), reply: v.nullable(shownOccurrenceSchema) },
-  pageChanged: { payload: v.nullable(pageContextSchema), reply: nothing },
+  pageChanged: { payload: pageContextSchema, reply: nothing },
 } as const;
 
 type Messages = typeof MESSAGES;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { academieOfAddress } from '../academies/academie-of-host.ts';
 import type { Keeping } from '../favourites/keeping.ts';
 import type { Handover } from '../page/handover.ts';
 import type { PageInFront } from '../page/page-beside.ts';
@@ -18,6 +19,8 @@ import type { SettingsInForce } from './settings.ts';
 export interface PanelPageState {
   status: CatalogueStatus;
   page: PageInFront;
+  /** Name of the académie on whose site that page stands; `undefined` until the catalogue is loaded. */
+  pageAcademie: string | undefined;
   /** Shows a term's next occurrence in the page. @returns `null` when there is none to show. */
   goToTerm(id: string): Promise<ShownOccurrence | null>;
   /** Whether official sites that are no académie's are read too; `undefined` until that is known. */
@@ -38,6 +41,11 @@ export interface PanelPageState {
   openPanel: (() => void) | undefined;
 }
 
+function academieBeside({ status, page }: PanelPageState): string | undefined {
+  if (status.state !== 'ready' || !page) return undefined;
+  return academieOfAddress(page.address, status.loaded.catalogue.academies)?.name;
+}
+
 /** Gathers what a page with the search panel shows; draws at once and again at every change. */
 export function startPanelPage(draw: (state: PanelPageState) => void): void {
   // Not `performance.timeOrigin`: it falls behind the clock when the computer has slept.
@@ -45,6 +53,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
   let state: PanelPageState = {
     status: { state: 'loading' },
     page: undefined,
+    pageAcademie: undefined,
     goToTerm: async () => null,
     areOtherSitesOn: undefined,
     hasSites: undefined,
@@ -57,6 +66,7 @@ export function startPanelPage(draw: (state: PanelPageState) => void): void {
   };
   const update = (change: Partial<PanelPageState>) => {
     state = { ...state, ...change };
+    state.pageAcademie = academieBeside(state);
     draw(state);
   };
   draw(state);

@@ -1,8 +1,9 @@
 /** «À propos de cette page»: the actions and resources of the catalogue that a page's own words call for. */
 import { PROXIMITIES, type Proximity, proximityOf } from '../academies/proximity.ts';
 import { type Catalogue, entryById } from '../catalogue/catalogue.ts';
-import type { Entry } from '../catalogue/schema.ts';
-import type { PageContext, TermCount } from '../page/page-context.ts';
+import type { Academie, Entry } from '../catalogue/schema.ts';
+import type { PageBeside } from '../page/page-beside.ts';
+import type { TermCount } from '../page/page-context.ts';
 import type { LoadedCatalogue } from '../search/load.ts';
 import { subjectOf } from './title-words.ts';
 
@@ -37,13 +38,13 @@ const TITLE_SHARE = 0.5;
 const TITLE_HITS = 12;
 
 /**
- * @param title of the page's tab, its site's name and all; empty when unknown.
+ * @param academie whose site the page stands on, if any.
  * @returns the matches, nearest first, then by weight.
  */
 export function aboutPage(
   { catalogue, engine }: LoadedCatalogue,
-  { terms, academie: name }: PageContext,
-  title: string,
+  { terms, title }: Pick<PageBeside, 'terms' | 'title'>,
+  academie: Academie | undefined,
 ): PageMatch[] {
   const weights = weighByTerms(catalogue, terms ?? []);
   const best = Math.max(...weights.values(), 0);
@@ -53,7 +54,6 @@ export function aboutPage(
     weights.set(entry, (weights.get(entry) ?? 0) + worth);
   }
   const most = Math.max(...weights.values(), 0);
-  const academie = catalogue.academies.find((candidate) => candidate.name === name);
   const ranked = [...weights]
     .map(([entry, weight]) => ({
       entry,

@@ -1,9 +1,8 @@
 import type { PageContext } from './page-context.ts';
 
 /** A page that the panel stands beside and that this extension reads. */
-export interface PageBeside {
-  context: PageContext;
-  /** Of its tab; empty while the browser does not tell. */
+export interface PageBeside extends PageContext {
+  /** Of its tab, its site's name and all; empty while the browser does not tell. */
   title: string;
   /** Its address without the fragment: another address is another page. */
   address: string;

@@ -13,8 +13,6 @@ const termCountSchema = v.strictObject({
  * What the content script found on a page. Only names and counts: the page's text never leaves the content script.
  */
 export const pageContextSchema = v.strictObject({
-  /** Name of the académie whose site this is; `null` on an official site that is no académie's. */
-  academie: v.nullable(v.string()),
   /** Definitions found on the page, the most frequent first; `null` while the page is being read. */
   terms: v.nullable(v.array(termCountSchema)),
 });

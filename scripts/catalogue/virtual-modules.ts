@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { compileSites } from '../../lib/academies/site-table.ts';
 import type { WholeCatalogue } from '../../lib/catalogue/catalogue.ts';
 import { cited } from '../../lib/catalogue/citation.ts';
 import { withoutRepeatedForms } from '../../lib/glossary/repeated-forms.ts';
@@ -18,7 +17,6 @@ export function catalogueModules(loadCatalogue: () => WholeCatalogue): Plugin {
     // In the order of their letters they compress better.
     'page-terms': ({ entries }) =>
       [...compileTermTable(withoutRepeatedForms(entries), ['page', 'context'])].sort(),
-    academies: ({ academies }) => compileSites(academies),
     definitions: shortDefinitions,
   };
   return {

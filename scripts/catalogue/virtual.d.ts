@@ -9,11 +9,6 @@ declare module 'virtual:reperes/page-terms' {
   export default table;
 }
 
-declare module 'virtual:reperes/academies' {
-  const sites: import('../../lib/academies/site-table.ts').SiteTable;
-  export default sites;
-}
-
 declare module 'virtual:reperes/definitions' {
   const definitions: readonly import('../../lib/glossary/short-definition.ts').ShortDefinition[];
   export default definitions;

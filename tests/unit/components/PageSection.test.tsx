@@ -15,7 +15,7 @@ function show(terms: TermCount[] | null, onPage: readonly (ShownOccurrence | nul
   asked = [];
   render(
     <PageSection
-      context={{ academie: 'Poitiers', terms }}
+      terms={terms}
       catalogue={catalogueOf()}
       onGo={async (id) => {
         asked.push(id);

@@ -12,12 +12,15 @@ afterEach(cleanup);
 const GPDS: TermCount = { id: 'gpds', count: 2, headings: 0 };
 const SMALL_ONE = loadedCatalogue({ ...SMALL, ...SITUATIONS });
 
-const onPage = (academie: string | null, page: Partial<PageBeside> = {}): PageBeside => ({
-  context: { academie, terms: [GPDS] },
+const onPage = (address: string, page: Partial<PageBeside> = {}): PageBeside => ({
+  terms: [GPDS],
   title: '',
-  address: 'https://www.ac-poitiers.fr/',
+  address,
   ...page,
 });
+const POITIERS = 'https://www.ac-poitiers.fr/';
+const BORDEAUX = 'https://ac-bordeaux.fr/';
+const NOUMEA = 'https://www.ac-noumea.nc/';
 
 function show(page: PageInFront, loaded = SMALL_ONE) {
   const opened: string[] = [];
@@ -41,11 +44,11 @@ const buttonsIn = (section: string) =>
 
 describe('beside an académie’s page', () => {
   it.each([
-    ['Poitiers', 'Académie de Poitiers'],
-    ['Nouvelle-Calédonie', 'Vice-rectorat de Nouvelle-Calédonie'],
-    ['Atlantide', 'Académie d’Atlantide'],
-  ])('%s: %s', (academie, name) => {
-    show(onPage(academie));
+    [POITIERS, 'Académie de Poitiers'],
+    ['https://clg-hugo.etab.ac-bordeaux.fr:8443/gpds', 'Académie de Bordeaux'],
+    [NOUMEA, 'Vice-rectorat de Nouvelle-Calédonie'],
+  ])('%s: %s', (address, name) => {
+    show(onPage(address));
     expect(title()).toBe(name);
     expect(sections()).toEqual([
       'Sur cette page',
@@ -56,14 +59,14 @@ describe('beside an académie’s page', () => {
   });
 
   it('names its région, where there is one', () => {
-    const { goTo } = show(onPage('Poitiers'));
+    const { goTo } = show(onPage(POITIERS));
     expect(screen.getByText('Région académique : Nouvelle-Aquitaine')).toBeTruthy();
-    goTo(onPage('Nouvelle-Calédonie'));
+    goTo(onPage(NOUMEA));
     expect(screen.queryByText(/^Région académique/)).toBeNull();
   });
 
   it('opens what any section lists', () => {
-    const { opened } = show(onPage('Poitiers'));
+    const { opened } = show(onPage(POITIERS));
     for (const section of sections()) {
       const [first] = buttonsIn(section ?? '').filter((button) => button.dataset.opens);
       if (first) fireEvent.click(first);
@@ -72,13 +75,13 @@ describe('beside an académie’s page', () => {
   });
 
   it('brings what the page’s words call for, nearest first, and says that it is near', () => {
-    show(onPage('Poitiers'));
+    show(onPage(POITIERS));
     const [nearest] = buttonsIn('À propos de cette page');
     expect(nearest?.textContent).toMatch(/Groupe de prévention.*Dans l’académie/);
   });
 
   it('has no empty section', () => {
-    show(onPage('Poitiers', { context: { academie: 'Poitiers', terms: [] } }));
+    show(onPage(POITIERS, { terms: [] }));
     expect(sections()).toEqual(['Sur cette page', 'Dans l’académie', 'Que faire\u202f?']);
   });
 });
@@ -89,7 +92,7 @@ describe('beside an official site that is no académie’s', () => {
     ['https://www.onisep.fr/', 'Onisep'],
     ['', 'Site officiel'],
   ])('%s: %s, with the same sections but the académie’s', (address, name) => {
-    show(onPage(null, { address }));
+    show(onPage(address));
     expect(title()).toBe(name);
     expect(sections()).toEqual(['Sur cette page', 'À propos de cette page', 'Que faire\u202f?']);
   });
@@ -107,12 +110,12 @@ describe('beside any other page', () => {
 
 describe('from page to page', () => {
   it('follows', () => {
-    const { goTo } = show(onPage('Poitiers'));
+    const { goTo } = show(onPage(POITIERS));
     goTo(null);
     expect(title()).toBe('Hors des sites d’académies');
     goTo(undefined);
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
-    goTo(onPage('Bordeaux'));
+    goTo(onPage(BORDEAUX));
     expect(title()).toBe('Académie de Bordeaux');
     expect(screen.getByRole('button', { name: /^Ateliers estime de soi/ })).toBeTruthy();
   });
@@ -125,13 +128,13 @@ describe('from page to page', () => {
       catalogue: { ...catalogue, entries: [entryOf('definition', 'gpds'), ...entries] },
       engine,
     };
-    const { goTo } = show(onPage('Poitiers'), loaded);
+    const { goTo } = show(onPage(POITIERS), loaded);
     fireEvent.click(screen.getByRole('button', { name: 'Afficher les 8' }));
     fireEvent.click(screen.getByRole('button', { name: /2 fois$/ }));
     await screen.findByText('1 sur 2');
-    goTo(onPage('Poitiers', { title: 'The title came late' }));
+    goTo(onPage(POITIERS, { title: 'The title came late' }));
     expect(screen.getByText('1 sur 2')).toBeTruthy();
-    goTo(onPage('Poitiers', { address: 'https://www.ac-poitiers.fr/autre' }));
+    goTo(onPage(`${POITIERS}autre`));
     expect(screen.getByText('2 fois')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Afficher les 8' })).toBeTruthy();
   });

@@ -26,7 +26,7 @@ const GOOD: { [N in Name]: Payload<N> } = {
   placeHandle: { top: 12 },
   pageContext: null,
   goToTerm: { id: 'gpds' },
-  pageChanged: { academie: 'Poitiers', terms: [] },
+  pageChanged: { terms: [] },
 };
 const ROUTES = Object.keys(GOOD) as Name[];
 
@@ -170,7 +170,7 @@ describe('the panel', () => {
     const windowId = await startBrowser();
     screen.activeTabs.set(windowId, OWN_TAB);
     seen = [];
-    await followActivePage((page) => seen.push(page?.context));
+    await followActivePage((page) => seen.push(page && { terms: page.terms }));
     seen = [];
   });
 

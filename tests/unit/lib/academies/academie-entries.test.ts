@@ -1,39 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { academieEntries } from '../../../../lib/academies/academie-entries.ts';
+import type { Catalogue } from '../../../../lib/catalogue/catalogue.ts';
 import type { Entry } from '../../../../lib/catalogue/schema.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
 const TODAY = '2026-03-01';
 const catalogue = catalogueOf();
+const shownOf = (name: string, of: Catalogue = catalogue) => {
+  const academie = of.academies.find((candidate) => candidate.name === name);
+  if (!academie) throw new Error(`the small catalogue has no académie ${name}`);
+  return academieEntries(of, academie, TODAY);
+};
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 describe('what the catalogue has for an académie', () => {
   it('is its own and its départements’: contacts and dates first, then actions', () => {
-    expect(ids(academieEntries(catalogue, 'Poitiers', TODAY).own)).toEqual([
+    expect(ids(shownOf('Poitiers').own)).toEqual([
       'kit-perdu',
       'inscription-cplds',
       'gpds-la-rochelle',
       'sport-mirebeau',
     ]);
-    expect(ids(academieEntries(catalogue, 'Bordeaux', TODAY).own)).toEqual(['estime-de-soi-tartas']);
+    expect(ids(shownOf('Bordeaux').own)).toEqual(['estime-de-soi-tartas']);
   });
 
   it('is its région’s, which its neighbours share', () => {
-    expect(ids(academieEntries(catalogue, 'Poitiers', TODAY).region)).toEqual(['semaine-2023']);
-    expect(ids(academieEntries(catalogue, 'Bordeaux', TODAY).region)).toEqual(['semaine-2023']);
+    expect(ids(shownOf('Poitiers').region)).toEqual(['semaine-2023']);
+    expect(ids(shownOf('Bordeaux').region)).toEqual(['semaine-2023']);
   });
 
   it('says how much concerns all of France', () => {
     const national = catalogue.entries.filter(({ scope }) => scope.level === 'national');
-    expect(academieEntries(catalogue, 'Poitiers', TODAY).nationalCount).toBe(national.length);
+    expect(shownOf('Poitiers').nationalCount).toBe(national.length);
   });
 
   it('has nothing regional where there is no région', () => {
-    expect(academieEntries(catalogue, 'Nouvelle-Calédonie', TODAY)).toMatchObject({ own: [], region: [] });
-  });
-
-  it('is only national for an académie that it does not know', () => {
-    expect(academieEntries(catalogue, 'Atlantide', TODAY)).toMatchObject({ own: [], region: [] });
+    expect(shownOf('Nouvelle-Calédonie')).toMatchObject({ own: [], region: [] });
   });
 
   it('is an entry of a département to its académie alone', () => {
@@ -41,8 +43,8 @@ describe('what the catalogue has for an académie', () => {
     if (!first) throw new Error('the small catalogue has entries');
     const ofVienne: Entry = { ...first, id: 'de-la-vienne', scope: { level: 'departement', name: '86' } };
     const withIt = { ...catalogue, entries: [ofVienne, ...others] };
-    expect(ids(academieEntries(withIt, 'Poitiers', TODAY).own)).toContain('de-la-vienne');
-    expect(ids(academieEntries(withIt, 'Bordeaux', TODAY).own)).not.toContain('de-la-vienne');
+    expect(ids(shownOf('Poitiers', withIt).own)).toContain('de-la-vienne');
+    expect(ids(shownOf('Bordeaux', withIt).own)).not.toContain('de-la-vienne');
   });
 
   it('is told apart where académie and région bear one name, as in Normandie', () => {
@@ -56,7 +58,7 @@ describe('what the catalogue has for an académie', () => {
         (level): Entry => ({ ...first, id: `of-its-${level}`, scope: { level, name: 'Normandie' } }),
       ),
     };
-    const { own, region } = academieEntries(normandie, 'Normandie', TODAY);
+    const { own, region } = shownOf('Normandie', normandie);
     expect([ids(own), ids(region)]).toEqual([['of-its-academie'], ['of-its-region']]);
   });
 
@@ -65,13 +67,13 @@ describe('what the catalogue has for an académie', () => {
     if (!event) throw new Error('the small catalogue has dates');
     const coming = { ...event, id: 'zz-coming', start: '2026-05-02', end: '2026-05-03' };
     const withIt = { ...catalogue, entries: [{ ...coming, id: 'aa-passed', end: '2026-02-03' }, coming] };
-    const shown = academieEntries(withIt, 'Poitiers', TODAY);
+    const shown = shownOf('Poitiers', withIt);
     expect([...ids(shown.own), ...ids(shown.region)]).toEqual(['zz-coming', 'aa-passed']);
   });
 
   it('never counts an entry twice, and leaves the catalogue in its order', () => {
     const before = ids(catalogue.entries);
-    const shown = catalogue.academies.map(({ name }) => academieEntries(catalogue, name, TODAY));
+    const shown = catalogue.academies.map(({ name }) => shownOf(name));
     for (const { own, region, nationalCount } of shown) {
       const all = [...ids(own), ...ids(region)];
       expect(new Set(all).size).toBe(all.length);

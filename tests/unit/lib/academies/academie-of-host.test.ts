@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { academieOfHost } from '../../../../lib/academies/academie-of-host.ts';
+import { academieOfAddress, academieOfHost } from '../../../../lib/academies/academie-of-host.ts';
+import { loadDataFolder } from '../../../../scripts/catalogue/data-folder.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
 const { academies } = catalogueOf();
@@ -44,5 +45,67 @@ describe('the académie of a site', () => {
         expect(nameOf(`${domain}.ac-poitiers.fr`)).toBe('Poitiers');
       }),
     );
+  });
+});
+
+describe('the académie of a page’s address', () => {
+  const at = (address: string) => academieOfAddress(address, academies)?.name;
+
+  it.each([
+    'https://www.ac-poitiers.fr/page',
+    'http://ac-poitiers.fr',
+    'http://www.ac-poitiers.fr:8080/page?site=ac-bordeaux.fr#ac-bordeaux.fr',
+    'https://WWW.AC-POITIERS.FR./page',
+    'https://someone:secret@ac-poitiers.fr/',
+    // Full-width letters, which browsers read as the plain ones.
+    'https://ac-poitiers.fr/',
+  ])('%s: Poitiers', (address) => {
+    expect(at(address)).toBe('Poitiers');
+  });
+
+  it.each([
+    'https://ac-poitiers.fr.evil.example/',
+    'https://ac-poitiers.fr@evil.example/',
+    'https://evil.example/ac-poitiers.fr',
+    'https://evil.example?ac-poitiers.fr',
+    'https://evil.example#.ac-poitiers.fr',
+    // `ас-poitiers.fr` with two Cyrillic letters, as typed and as resolved.
+    'https://ас-poitiers.fr/',
+    'https://xn---poitiers-33i9a.fr/',
+    'https://ac-poitiers.fr../',
+    'file://ac-poitiers.fr/page.html',
+    'ftp://ac-poitiers.fr/',
+    'chrome-extension://ac-poitiers.fr/popup.html',
+    'data:text/html,ac-poitiers.fr',
+    'about:blank',
+    'ac-poitiers.fr',
+    '',
+  ])('%j: none', (address) => {
+    expect(at(address)).toBeUndefined();
+  });
+
+  it('is that of its host, whatever else the address says', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
+        expect(at(address)).toBeUndefined();
+        const { protocol, host, pathname, search, hash } = new URL(address);
+        const rest = `${pathname}${search}${hash}`;
+        expect(at(`${protocol}//${host}.ac-bordeaux.fr${rest}`)).toBe('Bordeaux');
+        expect(at(`${protocol}//ac-bordeaux.fr:444${rest}`)).toBe('Bordeaux');
+        expect(at(`${protocol}//ac-bordeaux.fr.${host}${rest}`)).toBeUndefined();
+        expect(at(`${protocol}//${host}/ac-bordeaux.fr${rest}`)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('of every académie is found at each of its hosts, and never one letter away', () => {
+    const real = loadDataFolder().academies;
+    for (const { name, hosts } of real) {
+      for (const host of hosts) {
+        expect(academieOfAddress(`https://www.${host}/`, real)?.name).toBe(name);
+        for (const other of [`x${host}`, `${host}x`, `${host}.fr`, host.replace('.', '-')])
+          expect(academieOfAddress(`https://${other}/`, real), other).toBeUndefined();
+      }
+    }
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../../lib/browser/messages.ts';
 import { deliver, inGesture, screen, senders, startBrowser } from '../../../fixtures/browser.ts';
 
-const PAGE = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3, headings: 0 }] };
+const PAGE = { terms: [{ id: 'gpds', count: 3, headings: 0 }] };
 const GPDS = { show: 'entry', id: 'gpds' } as const;
 
 /** What the handlers were given: the state that a message may change. */

@@ -5,12 +5,12 @@ import { answerPanel, say } from '../../../../lib/browser/page-messages.ts';
 import type { PageContext } from '../../../../lib/page/page-context.ts';
 import { browser, deliver, senders, startBrowser } from '../../../fixtures/browser.ts';
 
-const PAGE: PageContext = { academie: 'Poitiers', terms: [{ id: 'gpds', count: 3, headings: 0 }] };
+const PAGE: PageContext = { terms: [{ id: 'gpds', count: 3, headings: 0 }] };
 const QUESTION = { message: 'pageContext', payload: null };
 
 const SHOWN = { rank: 1, total: 3 };
 /** A content script on a page where `found` was found. */
-const answer = (found: PageContext | null = PAGE) =>
+const answer = (found: PageContext = PAGE) =>
   answerPanel({ pageContext: () => found, goToTerm: (id) => (id === 'gpds' ? SHOWN : null) });
 
 beforeEach(startBrowser);
@@ -49,7 +49,7 @@ describe('what a content script says', () => {
 describe('what is on this page', () => {
   it.each([
     ['what was found', PAGE],
-    ['nothing yet', null],
+    ['nothing yet', { terms: null }],
   ])('is told to the extension’s own pages: %s', async (_, found) => {
     answer(found);
     expect(await deliver(QUESTION, senders.extensionPage)).toEqual([found]);

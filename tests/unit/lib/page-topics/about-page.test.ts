@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROXIMITIES } from '../../../../lib/academies/proximity.ts';
-import type { PageContext } from '../../../../lib/page/page-context.ts';
+import type { TermCount } from '../../../../lib/page/page-context.ts';
 import { aboutPage } from '../../../../lib/page-topics/about-page.ts';
 import { situationsFirst } from '../../../../lib/page-topics/situations-first.ts';
 import type { LoadedCatalogue } from '../../../../lib/search/load.ts';
@@ -11,8 +11,14 @@ beforeAll(() => {
   loaded = realCatalogue();
 });
 
+interface Page {
+  /** Whose site it stands on. */
+  academie: string | null;
+  terms: TermCount[] | null;
+}
+
 /** Terms of a page: «id», «id×count», and «#» where a heading names it. */
-const pageOf = (academie: string | null, ...terms: string[]): PageContext => ({
+const pageOf = (academie: string | null, ...terms: string[]): Page => ({
   academie,
   terms: terms.map((term) => {
     const [id = '', count = '1'] = term.replace('#', '').split('×');
@@ -21,10 +27,15 @@ const pageOf = (academie: string | null, ...terms: string[]): PageContext => ({
 });
 const ABSENCES = ['absenteisme-scolaire×6#', 'cpe×2', 'gpds', 'dsden'];
 
-const matches = (page: PageContext, title = '') => aboutPage(loaded, page, title);
+const matches = ({ academie, terms }: Page, title = '') =>
+  aboutPage(
+    loaded,
+    { terms, title },
+    loaded.catalogue.academies.find(({ name }) => name === academie),
+  );
 /** With plain spaces, as people write them in tests. */
 const plain = (title: string) => title.replace(/[\u00a0\u202f]/g, ' ');
-const titles = (page: PageContext, title = '') => matches(page, title).map(({ entry }) => plain(entry.title));
+const titles = (page: Page, title = '') => matches(page, title).map(({ entry }) => plain(entry.title));
 
 describe('what a page is about', () => {
   it('brings actions and resources only, the nearest first', () => {
@@ -78,7 +89,7 @@ describe('what a page is about', () => {
 
 it('situations that name the page’s terms come first, the others in their order', () => {
   const { situations } = loaded.catalogue;
-  const ids = (terms: PageContext['terms']) => situationsFirst(situations, terms ?? []).map(({ id }) => id);
+  const ids = (terms: Page['terms']) => situationsFirst(situations, terms ?? []).map(({ id }) => id);
   const order = situations.map(({ id }) => id);
   expect(ids([])).toEqual(order);
   const [first, ...others] = ids(pageOf(null, 'refus-scolaire-anxieux', 'medecin-scolaire').terms);
