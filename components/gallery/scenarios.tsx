@@ -139,7 +139,7 @@ export const scenarios: readonly Scenario[] = [
   searching('filters', 'Filtres proposés', 'actions 86'),
   ...filtersScenarios,
   searching('nothing', 'Rien trouvé', 'recette de crêpes'),
-  searching('near', 'Rien trouvé, mots proches', 'sfdécrochagx zzz'),
+  searching('near', 'Rien trouvé, mots proches', 'decrochge xx'),
   {
     name: 'situations',
     title: 'Que faire ?',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/schema.ts';
 import { nameKey } from './analyse.ts';
+import { wordsAsWritten } from './as-written.ts';
 import type { SearchIndex } from './build-index.ts';
 import { readConcepts } from './concepts.ts';
 import { countFacets, type Facets, type Filters, missesOf } from './filters.ts';
@@ -42,7 +43,7 @@ export interface SearchEngine {
   facets(typed: string, filters?: Filters): Facets;
   /** Filters that the typed words call for: a kind, an académie, a département. */
   hints(typed: string): Hint[];
-  /** Words of the catalogue near the typed ones, for «nothing found». */
+  /** Words near the typed ones, as the catalogue's titles, places and short texts write them, for «nothing found». */
   suggest(typed: string): string[];
 }
 
@@ -81,6 +82,8 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
     return last.answers;
   };
 
+  let written: ReadonlyMap<string, string> | undefined;
+
   return {
     search(typed, { limit = DEFAULT_LIMIT, today, academieFirst, ...filters } = {}) {
       const answers = answersTo(typed);
@@ -110,7 +113,10 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
     suggest(typed) {
       const { words } = readQuery(typed, knowledge);
       const near = words.flatMap(({ surface }) => lexicon.vocabulary.near(surface, true).slice(0, 2));
-      return [...new Set(near.map(({ index: word }) => lexicon.vocabulary.word(word)))];
+      written ??= wordsAsWritten(entries);
+      return [
+        ...new Set(near.flatMap(({ index: word }) => written?.get(lexicon.vocabulary.word(word)) ?? [])),
+      ];
     },
   };
 }

@@ -108,7 +108,7 @@ describe('nothing found', () => {
     showPanel();
     type('mirabeau zzzzzz');
     expect(page()).toContain('Vouliez-vous dire');
-    click('mirebeau');
+    click('Mirebeau');
     expect(titles()).toEqual(['Utiliser le sport comme vecteur de persévérance scolaire']);
   });
 });

@@ -42,6 +42,11 @@ it.each(['', '   ', '?!…', '\u0000', 'xyzxyz', 'trottinette électrique', '�
   },
 );
 
+it('near words are said as the catalogue writes them, accents included', () => {
+  expect(engine.search('decrochge xyzxyz')).toEqual([]);
+  expect(engine.suggest('decrochge xyzxyz')[0]).toBe('décrochage');
+});
+
 describe('the hits', () => {
   it('come best first, and the same each time', () => {
     const scores = engine.search('décrochage scolaire').map(({ score }) => score);
@@ -75,7 +80,7 @@ describe('the hits', () => {
 
 describe('words to try instead', () => {
   it('are near what was typed', () => {
-    expect(engine.suggest('mirabeau')).toContain('mirebeau');
+    expect(engine.suggest('mirabeau')).toContain('Mirebeau');
     expect(engine.suggest('xyzxyz')).toEqual([]);
     expect(engine.suggest('')).toEqual([]);
   });
@@ -83,7 +88,7 @@ describe('words to try instead', () => {
   it('come once each, even when a word was typed twice', () => {
     const suggestions = engine.suggest('tutorrat tutorrat');
     expect(suggestions).toEqual([...new Set(suggestions)]);
-    expect(suggestions).toContain('tutorat');
+    expect(suggestions).toContain('Tutorat');
   });
 });
 
