@@ -24,6 +24,9 @@ import { isoDay } from '../lib/text/dates.ts';
 /** Longest selection, in UTF-16 units, that the bubble judges though no term was found in it. */
 const FEW_WORDS = 60;
 
+/** In forced colours Chromium paints every highlight as if it were selected: a person would not find their selection. */
+const canMark = import.meta.env.FIREFOX || !matchMedia('(forced-colors: active)').matches;
+
 /** What stands on every académie page: the handle, the marks, the watch on the selection. No Preact, no catalogue. */
 export default defineContentScript({
   // The hosts come from data/academies.yaml: wxt.config.ts fills them in.
@@ -88,7 +91,7 @@ export default defineContentScript({
       });
       handle.setCount(0);
       onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked, colorScheme }) => {
-        marks.switchTo(underline);
+        marks.switchTo(underline && canMark);
         handle.update({
           isShown: isShown && !isQuiet(silences.handle),
           top: handleTop,
@@ -114,7 +117,7 @@ export default defineContentScript({
       );
       watchTermClicks(
         onPage.inBlock,
-        (request) => settings?.underline && show(request),
+        (request) => canMark && settings?.underline && show(request),
         (request) => {
           doubleClicked = request;
         },
