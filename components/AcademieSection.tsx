@@ -43,7 +43,8 @@ function Contact({ academie, catalogue, onOpen }: Omit<Props, 'today'>) {
     <>
       {academie.page && (
         <p>
-          <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>{' '}
+          <ExternalLink url={academie.page}>{texts.academiePage}</ExternalLink>
+          {' · '}
           <OtherLink url={academie.page} title={texts.academiePage} />
         </p>
       )}

@@ -41,7 +41,7 @@ export const optionsTexts = typesetAll({
     title: 'Apparence',
     theme: 'Thème',
     themes: { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
-    hint: 'Pour le menu, le panneau et cette page. Dans une page web, la bulle suit l’appareil.',
+    hint: 'Partout : recherche, panneau, options, bulle et onglet.',
   },
   shortcuts: {
     title: 'Raccourcis clavier',

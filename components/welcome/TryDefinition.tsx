@@ -42,8 +42,8 @@ export function TryDefinition({ lookUp, onCopy, onShow }: TryDefinitionProps) {
       <p class="sample" ref={sample}>
         {SAMPLE.map(({ text, isTerm }) => (isTerm ? <span class="sample-term">{text}</span> : text))}
       </p>
+      <p class="hint">{texts.byButton}</p>
       <div class="answers">
-        <span class="hint">{texts.byButton}</span>
         {SAMPLE.filter(({ isTerm }) => isTerm).map(({ text }) => (
           <button type="button" class="plain-button" key={text} onClick={() => setAnswer(lookUp(text))}>
             {texts.show(text)}

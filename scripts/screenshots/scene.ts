@@ -11,8 +11,8 @@ const SCENE_CSS = `
   body { margin: 0; display: flex; align-items: center; justify-content: space-evenly; height: 100vh;
     font: 20px/1.5 system-ui, sans-serif; color: light-dark(#1c2a29, #eaf0ed); background: light-dark(#e9e4d6, #0b1211); }
   h1 { max-width: 15em; margin: 0 0 0.4em; font: 600 44px/1.2 "Palatino Linotype", Palatino, Georgia, serif;
-    color: light-dark(#15584d, #7fcdb9); }
-  p { max-width: 24em; margin: 0; }
+    color: light-dark(#15584d, #7fcdb9); text-wrap: balance; }
+  p { max-width: 24em; margin: 0; text-wrap: balance; }
   img { border-radius: 12px; box-shadow: 0 12px 40px rgb(0 0 0 / 28%); }`;
 
 /** Shows a page in one theme, whatever the machine prefers. */
