@@ -6,6 +6,7 @@ import { MAX_QUERY_LENGTH } from '../search/limits.ts';
 import { type LoadedCatalogue, loadCatalogue } from '../search/load.ts';
 import type { Hit } from '../search/search.ts';
 import { isoDay } from '../text/dates.ts';
+import { showInPopup } from './panel.ts';
 import { searchAddress } from './search-address.ts';
 import { readSettings } from './settings.ts';
 
@@ -91,6 +92,11 @@ async function open(
   const handover: Handover = id
     ? { show: 'entry', id }
     : { show: 'search', query: text.trim().slice(0, MAX_QUERY_LENGTH) };
+  if (!import.meta.env.FIREFOX) {
+    // Chrome shows no page of an extension in the tabs of a private window, and it is no matter for another window.
+    const { id: windowId, incognito } = await browser.windows.getLastFocused();
+    if (incognito && windowId !== undefined) return showInPopup(handover, windowId);
+  }
   const url = searchAddress(handover);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });

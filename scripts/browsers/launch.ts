@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { bidi, contextAt, goAndCommit } from './bidi.ts';
 import { ensureTools } from './ensure.ts';
 import { findBrowser } from './find.ts';
@@ -24,7 +24,7 @@ const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   // It would ask for each http page by https first.
-  '--disable-features=HttpsUpgrades',
+  '--disable-features=HttpsUpgrades,HttpsFirstModeIncognito',
   '--lang=fr-FR',
   '--window-size=1280,900',
 ];
@@ -160,6 +160,19 @@ export async function openFirefoxPage(browser: Browser, file: string, selector: 
 
 /** Stops the extension's background, as the browser does when it pleases; the next event starts it anew. */
 export async function killWorker(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  await (await target.worker())?.close();
+  await browser.waitForTarget(isWorker);
+  await stopBackground(browser);
 }
+
+/** As `killWorker`, where it may have been stopped already. */
+export async function stopBackground(browser: Browser): Promise<void> {
+  const target = browser.targets().find(isWorker);
+  if (!target) return;
+  const isOver = new Promise<void>((over) =>
+    browser.on('targetdestroyed', (gone) => gone === target && over()),
+  );
+  await (await target.worker())?.close();
+  await isOver;
+}
+
+const isWorker = (target: Target): boolean => target.type() === 'service_worker';

@@ -10,7 +10,8 @@ import {
 } from '../../scripts/browsers/launch.ts';
 import { waitToPerceive } from '../../scripts/browsers/perceive.ts';
 import { type Display, onScreen, startDisplay } from './support/display.ts';
-import { addressBarRows, tabsText, viewText } from './support/firefox.ts';
+import { addressBarText, tabsText, viewText } from './support/firefox.ts';
+import { openPrivateWindow } from './support/private-window.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 let display: Display;
@@ -53,7 +54,7 @@ describe('Chromium', () => {
     return page;
   }
 
-  it('opens the entry of a suggestion, also after the background was stopped', async () => {
+  it('opens the entry of a suggestion, also with the background stopped at each step', async () => {
     await start();
     await killWorker(browser);
     ask('gpds');
@@ -66,6 +67,7 @@ describe('Chromium', () => {
       'option',
       /^rp Groupe de prévention du décrochage scolaire #gpds/,
     );
+    await killWorker(browser);
     display.press('Down', 'Return');
     expect(await title(await shown())).toContain('Groupe de prévention du décrochage scolaire');
   });
@@ -79,6 +81,26 @@ describe('Chromium', () => {
     expect(await page.$eval('[role=option]', (option) => option.textContent)).toContain(
       'Référent décrochage',
     );
+  });
+
+  it('answers a private window in its popup, and keeps nothing of it', async () => {
+    browser = await launchChromium({ port: site.port, isHeadless: false });
+    const { tab, extensionPage } = await openPrivateWindow(browser);
+    await tab.goto('http://example.org/');
+    display.click(await onScreen(tab, '#plain'));
+    ask('referant');
+    display.press('Return');
+    const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await popup.waitForSelector('[role=option]');
+    expect(await popup.$eval('input', (field) => field.value)).toBe('referant');
+    expect(tab.url()).toBe('http://example.org/');
+    expect(
+      await extensionPage.evaluate(async () => {
+        const { storage } = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+        return [await storage.local.get(), await storage.session.get()];
+      }),
+    ).toEqual([{}, {}]);
   });
 
   it('opens the popup by its shortcut', async () => {
@@ -100,10 +122,13 @@ describe('Firefox', () => {
 
   it('opens the entry of a suggestion', async () => {
     ask('gpds');
-    await expect
-      .poll(() => addressBarRows(browser), { timeout: 8000 })
-      .toContain('Groupe de prévention du décrochage scolaire (GPDS) – Définition');
-    display.press('Down', 'Return');
+    const untilText = (wanted: RegExp) =>
+      expect.poll(() => addressBarText(browser), { timeout: 8000 }).toMatch(wanted);
+    // An answer to fewer letters would still be replaced.
+    await untilText(/^rp gpds\n[\s\S]*Groupe de prévention du décrochage scolaire \(GPDS\) – Définition/);
+    display.press('Down');
+    await untilText(/^rp .* #gpds\n/);
+    display.press('Return');
     await expect
       .poll(() => tabsText(extensionPage), { timeout: 8000 })
       .toMatch(/^Groupe de prévention du décrochage scolaire \(GPDS\)$/m);

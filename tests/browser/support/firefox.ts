@@ -58,11 +58,16 @@ export async function onBrowserWindow(browser: Browser, id: string): Promise<[nu
   return JSON.parse(point) as [number, number];
 }
 
-/** What stands below the address bar, a line a suggestion. */
-export const addressBarRows = (browser: Browser): Promise<string> =>
+/** What stands in the address bar, and below it once that is answered: a line a suggestion. */
+export const addressBarText = (browser: Browser): Promise<string> =>
   inBrowserWindow(
     browser,
-    "[...document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')",
+    `(async () => {
+      await gURLBar.lastQueryContextPromise;
+      return [gURLBar, ...document.querySelectorAll('.urlbarView-row')]
+        .map(({ value, innerText }) => value ?? innerText)
+        .join('\\n');
+    })()`,
   );
 
 /** What the open popup or sidebar shows, asked from a page of the extension; empty when none is open. */

@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeHandover } from '../../../../lib/browser/handover.ts';
 import { answerAddressBar } from '../../../../lib/browser/omnibox.ts';
 import { readSearchAddress, searchAddress } from '../../../../lib/browser/search-address.ts';
 import { changeSettings } from '../../../../lib/browser/settings.ts';
 import { buildIndex } from '../../../../lib/search/build-index.ts';
 import { BUNDLE_FORM } from '../../../../lib/search/load.ts';
-import { type AddressBar, startAddressBar, startBrowser } from '../../../fixtures/browser.ts';
+import {
+  type AddressBar,
+  browser,
+  screen,
+  startAddressBar,
+  startBrowser,
+} from '../../../fixtures/browser.ts';
 import { catalogueOf, SMALL } from '../../../fixtures/catalogue.ts';
 
 const catalogue = catalogueOf({
@@ -132,6 +139,32 @@ describe('Enter', () => {
         `${where} ${searchAddress({ show: 'search', query: 'absences répétées' })}`,
       ]),
     );
+  });
+});
+
+describe('Enter in a private window', () => {
+  beforeEach(() => {
+    const inFront = vi.spyOn(browser.windows, 'getLastFocused') as unknown as {
+      mockResolvedValue(window: object): void;
+    };
+    inFront.mockResolvedValue({ id: 7, incognito: true });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('shows it in that window’s popup, where Chrome opens no page of an extension', async () => {
+    bar.enter('#gpds absences', 'currentTab');
+    await vi.waitFor(async () =>
+      expect(await takeHandover(7)).toEqual({ show: 'search', query: '#gpds absences' }),
+    );
+    expect(screen.isPopupOpen).toBe(true);
+    expect(bar.opened).toEqual([]);
+  });
+
+  it('opens it in the tab in Firefox, which does', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    bar.enter('absences', 'currentTab');
+    await vi.waitFor(() => expect(bar.opened).toHaveLength(1));
+    expect(screen.isPopupOpen).toBe(false);
   });
 });
 
