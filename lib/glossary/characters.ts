@@ -12,10 +12,14 @@ export const APOSTROPHE = 4;
 export const COMMA = 5;
 export const SLASH = 6;
 export const PARAGRAPH = 7;
-/** Soft hyphen, zero-width characters, combining marks: as if they were not there. */
-export const INVISIBLE = 8;
-export const AT = 9;
-export const PLUS = 11;
+export const POINT = 8;
+export const PLUS = 9;
+/**
+ * Soft hyphen, zero-width characters, combining marks: as if they were not there. The least value that may go on with a
+ * word that has begun.
+ */
+export const INVISIBLE = 10;
+export const AT = 11;
 /** In `CLASSES` only: no text has held this unit yet. The least value that may be part of a word. */
 export const UNSEEN = 12;
 /** œ, æ, ß: two folded letters. */
@@ -32,6 +36,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '\u2028': LINE,
   '\u2029': PARAGRAPH,
   ',': COMMA,
+  '.': POINT,
   '/': SLASH,
   '@': AT,
   '+': PLUS,

@@ -1,9 +1,10 @@
 import type { TermUse } from '../catalogue/schema.ts';
 import { isAcronym, isFrenchWord } from './acronym.ts';
-import { foldWord, type KnownWords, scan } from './scan.ts';
+import { GAP } from './gap.ts';
+import { foldWord, scan } from './scan.ts';
 import { ROW_USES, type TermRow } from './term-table.ts';
 import { BINDING_WORDS, createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { GAP } from './word-reader.ts';
+import { TRAIT, WordHash } from './word-hash.ts';
 
 /** One way to write a term, ready to be compared. */
 export interface Form {
@@ -43,7 +44,7 @@ export interface FormNode {
 export type FormTrees = readonly (FormNode | undefined)[];
 
 /** Every word is known: cuts a form into words before there is a vocabulary. */
-const ANY_WORD: KnownWords = { find: () => 0, isInflected: () => true, isTelling: () => true };
+const ANY_WORD = new WordHash(new Map(), Uint8Array.of(TRAIT.inflected | TRAIT.telling), 0);
 
 /** @returns every form of the rows, and of the other senses. */
 export function formsOf(rows: readonly TermRow[]): Form[] {

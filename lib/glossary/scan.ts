@@ -1,8 +1,22 @@
 import { foldCharacter } from '../search/fold.ts';
-import { AT, classOf, LIGATURE, PLUS, WORD } from './characters.ts';
+import {
+  AT,
+  CLASSES,
+  classAt,
+  classOf,
+  INVISIBLE,
+  LIGATURE,
+  OTHER,
+  PLUS,
+  POINT,
+  SPACE,
+  UNSEEN,
+  WORD,
+} from './characters.ts';
+import { GAP, gapOf } from './gap.ts';
 import { endOfInclusive } from './inclusive.ts';
-import { FIRST_SEED, firstHash, SECOND_SEED, secondHash } from './word-hash.ts';
-import { GAP, WordReader } from './word-reader.ts';
+import { FIRST_SEED, firstHash, SECOND_SEED, secondHash, type WordHash } from './word-hash.ts';
+import { readWord } from './word-reader.ts';
 
 /** The known words of a text, in order. Columns of equal length: a page has many words and this runs on each. */
 export interface ScannedText {
@@ -14,43 +28,76 @@ export interface ScannedText {
   gaps: Int32Array;
 }
 
-/** The words that a scan keeps. */
-export interface KnownWords {
-  /** @returns the id of the word with this key, or -1. */
-  find(first: number, second: number): number;
-  /** Words that take plural and feminine endings; an inclusive ending is read after them. */
-  isInflected(id: number): boolean;
-  /** Words that mean something by themselves; the others are kept only right after a kept one. */
-  isTelling(id: number): boolean;
-}
-
 const CAPITAL_ACRONYM = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/uy;
-const DOT = '.'.charCodeAt(0);
 const PLUS_SIGN = '+'.charCodeAt(0);
 
-/** Cuts a text into words in one pass, and keeps those that `words` knows. */
-export function scan(text: string, words: KnownWords): ScannedText {
+/**
+ * Cuts a text into words in one pass, and keeps those that `words` knows: those that tell something by themselves, and
+ * others right after a kept one. Every character of a page passes here: the loop keeps to local numbers, and leaves to
+ * functions what few words need.
+ */
+export function scan(text: string, words: WordHash): ScannedText {
+  // Engines read slowly where strings of many makes (literal, cut, joined) have passed: all that pass here are joined.
+  const joined = `${text}\n`;
+  const { length } = text;
   // Room for words of one letter; what stays unused costs nothing.
-  const room = (text.length >> 1) + 1;
+  const room = (length >> 1) + 1;
   const ids = new Int32Array(room);
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);
   const gaps = new Int32Array(room);
+  const classes = CLASSES;
   let count = 0;
-  const reader = new WordReader(text);
-  while (reader.next()) {
-    const id = idAt(reader, words);
-    if (id < 0 || (reader.gap >= GAP.unknown && !words.isTelling(id))) {
-      reader.gap = GAP.unknown;
+  let gap: number = GAP.unknown;
+  let at = 0;
+  for (;;) {
+    let kind = OTHER;
+    for (; at < length; at += 1) {
+      kind = classes[joined.charCodeAt(at)] ?? OTHER;
+      if (kind >= UNSEEN) break;
+      gap |= kind === SPACE ? GAP.space : gapOf(kind, gap);
+    }
+    if (at >= length) break;
+    const start = at;
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    for (; at < length; at += 1) {
+      kind = classes[joined.charCodeAt(at)] ?? OTHER;
+      if (kind < WORD) break;
+      first = firstHash(first, kind);
+      second = secondHash(second, kind);
+    }
+    if (kind >= INVISIBLE && kind < WORD) {
+      ({ end: at, first, second } = readWord(text, start));
+      if (at === start) continue;
+      kind = classAt(text, at);
+    }
+    let id = words.find(first, second);
+    if (kind === PLUS) {
+      const withPlus = words.find(firstHash(first, PLUS_SIGN), secondHash(second, PLUS_SIGN));
+      if (withPlus >= 0) {
+        id = withPlus;
+        at += 1;
+      }
+    } else if (kind === POINT && at === start + 1) {
+      CAPITAL_ACRONYM.lastIndex = start;
+      const dotted = CAPITAL_ACRONYM.exec(text)?.[0];
+      if (dotted) {
+        id = idOfDotted(dotted, words);
+        at = start + dotted.length;
+      }
+    }
+    if (id < 0 || (gap >= GAP.unknown && !words.isTelling(id))) {
+      gap = GAP.unknown;
       continue;
     }
-    if (words.isInflected(id)) reader.end = endOfInclusive(text, reader.end);
+    if (kind !== SPACE && words.isInflected(id)) at = endOfInclusive(text, at);
     ids[count] = id;
-    starts[count] = reader.start;
-    ends[count] = reader.end;
-    gaps[count] = reader.gap;
+    starts[count] = start;
+    ends[count] = at;
+    gaps[count] = gap;
     count += 1;
-    reader.gap = 0;
+    gap = 0;
   }
   return {
     text,
@@ -61,28 +108,7 @@ export function scan(text: string, words: KnownWords): ScannedText {
   };
 }
 
-/** @returns the id of the word just read; the reader goes on over the points and the `+` of an acronym. */
-function idAt(reader: WordReader, words: KnownWords): number {
-  const { text, start, end, first, second } = reader;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (next === DOT && end === start + 1) {
-    CAPITAL_ACRONYM.lastIndex = start;
-    const dotted = CAPITAL_ACRONYM.exec(text)?.[0];
-    if (dotted) {
-      reader.end = start + dotted.length;
-      return idOfDotted(dotted, words);
-    }
-  } else if (next === PLUS_SIGN) {
-    const withPlus = words.find(firstHash(first, next), secondHash(second, next));
-    if (withPlus >= 0) {
-      reader.end += 1;
-      return withPlus;
-    }
-  }
-  return words.find(first, second);
-}
-
-function idOfDotted(dotted: string, words: KnownWords): number {
+function idOfDotted(dotted: string, words: WordHash): number {
   let first = FIRST_SEED;
   let second = SECOND_SEED;
   for (let at = 0; at < dotted.length; at += 2) {

@@ -1,7 +1,7 @@
 import type { Form, FormNode, FormTrees } from './forms.ts';
+import { GAP } from './gap.ts';
 import type { ScannedText } from './scan.ts';
 import { BINDING } from './vocabulary.ts';
-import { GAP } from './word-reader.ts';
 
 /** A form met in a text: from word `first` to word `last` of the scanned text. */
 export interface Candidate {

@@ -9,7 +9,7 @@ export const firstHash = (hash: number, letter: number): number => (Math.imul(ha
 /** Fowler-Noll-Vo 1a. */
 export const secondHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 
-const EMPTY = -1;
+const ABSENT = -1;
 /** A quarter full at most: one look tells that most words are not there. */
 const ROOM = 4;
 
@@ -23,25 +23,29 @@ export class WordHash {
   private readonly ids: Int32Array;
   private readonly mask: number;
 
-  /** @param traits of each id: bits of `TRAIT`. */
+  /**
+   * @param traits of each id: bits of `TRAIT`.
+   * @param absent the id of all other words.
+   */
   constructor(
     words: ReadonlyMap<string, number>,
     private readonly traits: Uint8Array,
+    private readonly absent = ABSENT,
   ) {
     const size = 2 ** Math.ceil(Math.log2(words.size * ROOM + 2));
     this.mask = size - 1;
     this.firsts = new Int32Array(size);
     this.seconds = new Int32Array(size);
-    this.ids = new Int32Array(size).fill(EMPTY);
+    this.ids = new Int32Array(size).fill(absent);
     for (const [word, id] of words) this.put(word, id);
   }
 
-  /** @returns the word's id, or -1. */
+  /** @returns the word's id, `absent` when there is none. */
   find(first: number, second: number): number {
     let slot = first & this.mask;
     for (;;) {
-      const id = this.ids[slot] ?? EMPTY;
-      if (id === EMPTY || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
+      const id = this.ids[slot] ?? ABSENT;
+      if (id === this.absent || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -62,7 +66,7 @@ export class WordHash {
       second = secondHash(second, word.charCodeAt(at));
     }
     let slot = first & this.mask;
-    while (this.ids[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+    while (this.ids[slot] !== this.absent) slot = (slot + 1) & this.mask;
     this.firsts[slot] = first;
     this.seconds[slot] = second;
     this.ids[slot] = id;
