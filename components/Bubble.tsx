@@ -21,7 +21,8 @@ interface Props {
   answer: BubbleAnswer;
   /** `undefined` where definitions never show by themselves: off académie sites. */
   silence?: BubbleSilence | undefined;
-  onSilence(reach: SilenceReach, isQuiet: boolean): void;
+  /** @returns whether the choice could be kept. */
+  onSilence(reach: SilenceReach, isQuiet: boolean): Promise<boolean>;
   onClose(): void;
   /** @returns whether the text is on the clipboard. */
   onCopy(definition: ShortDefinition): Promise<boolean>;

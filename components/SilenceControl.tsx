@@ -14,7 +14,8 @@ export interface BubbleSilence {
 
 interface Props {
   silence: BubbleSilence;
-  onSilence(reach: SilenceReach, isQuiet: boolean): void;
+  /** @returns whether the choice could be kept; where it could not, all stays as it was. */
+  onSilence(reach: SilenceReach, isQuiet: boolean): Promise<boolean>;
 }
 
 const STATE_ID = 'bubble-silence';
@@ -22,11 +23,15 @@ const STATE_ID = 'bubble-silence';
 /** Tells definitions to keep quiet, and undoes it in the same place. */
 export function SilenceControl({ silence: { reach, site, isLocked }, onSilence }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const isOwnChange = useRef(false);
-  const choose = (chosen: SilenceReach, isQuiet: boolean) => {
+  const choose = async (chosen: SilenceReach, isQuiet: boolean) => {
     isOwnChange.current = true;
-    onSilence(chosen, isQuiet);
+    setRefused(false);
+    if (await onSilence(chosen, isQuiet)) return;
+    isOwnChange.current = false;
+    setRefused(true);
   };
   useLayoutEffect(() => {
     // The button just used is gone: without this the focus would fall back into the page.
@@ -34,6 +39,7 @@ export function SilenceControl({ silence: { reach, site, isLocked }, onSilence }
     isOwnChange.current = false;
     setOpen(false);
   }, [reach]);
+  const refusal = <span role="status">{isRefused && texts.silence.refused}</span>;
 
   if (reach === undefined) {
     const reaches = (['here', 'today', 'everywhere'] as const).filter(
@@ -57,6 +63,7 @@ export function SilenceControl({ silence: { reach, site, isLocked }, onSilence }
               {texts.silence.reaches[offered]}
             </button>
           ))}
+        {refusal}
       </p>
     );
   }
@@ -68,6 +75,7 @@ export function SilenceControl({ silence: { reach, site, isLocked }, onSilence }
           {texts.silence.undo}
         </button>
       )}
+      {refusal}
     </p>
   );
 }

@@ -41,6 +41,9 @@ export const bubbleTexts = {
       everywhere: (_site: string) => silent('sur aucun site'),
     },
     undo: 'Annuler',
+    refused: typeset(
+      'Ce choix n’a pas pu être enregistré : l’espace du navigateur est plein ou fermé. Rien n’a changé ; réessayez.',
+    ),
   },
   available: (title: string) => typeset(`Définition affichée : ${title}`),
 };

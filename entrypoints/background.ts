@@ -39,9 +39,12 @@ export default defineBackground(() => {
       },
       silence: async (silence, sender) => {
         const host = siteOf(sender);
-        if (host !== '')
-          await changeSettings((settings) => withSilence(settings, silence, host, isoDay(new Date())));
-        return null;
+        if (host === '') return false;
+        const today = isoDay(new Date());
+        return changeSettings((settings) => withSilence(settings, silence, host, today)).then(
+          () => true,
+          () => false,
+        );
       },
       placeHandle: async ({ top }) => {
         await changeSettings((settings) => ({ ...settings, handleTop: top }));

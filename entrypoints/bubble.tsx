@@ -94,7 +94,9 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
         key={shown.text}
         answer={shown.answer}
         silence={silence()}
-        onSilence={(reach, isQuiet) => void say('silence', { what: 'bubble', reach, isQuiet })}
+        onSilence={async (reach, isQuiet) =>
+          (await say('silence', { what: 'bubble', reach, isQuiet })) === true
+        }
         onClose={window.close}
         onCopy={(definition) => copyText(citation(definition))}
         onMore={(id) => go({ show: 'entry', id })}

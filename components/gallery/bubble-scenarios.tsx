@@ -40,7 +40,7 @@ const bubble = (
         <Bubble
           answer={answer}
           silence={{ reach, site: 'www.ac-poitiers.fr', isLocked: false }}
-          onSilence={ignore}
+          onSilence={async () => false}
           onClose={ignore}
           onCopy={async () => true}
           onMore={ignore}

@@ -59,7 +59,7 @@ export function TryDefinition({ lookUp, onCopy, onShow }: TryDefinitionProps) {
             <Bubble
               key={answer.selected}
               answer={answer}
-              onSilence={() => undefined}
+              onSilence={async () => false}
               onClose={() => setAnswer(undefined)}
               onCopy={onCopy}
               onMore={(id) => onShow({ show: 'entry', id })}

@@ -4,7 +4,8 @@
  *
  * - `showBubble`, content script -> background: put the bubble's file into the sender's frame.
  * - `open`, content script -> background: show an entry, a search or the page's terms beside the page.
- * - `silence`, content script -> background: the bubble or the handle is to keep quiet on this site, or no more.
+ * - `silence`, content script -> background: the bubble or the handle is to keep quiet on this site, or no more; replied is whether
+ *   that could be kept.
  * - `placeHandle`, content script -> background: the person moved the handle.
  * - `pageContext`, extension page -> content script: what is on this page?
  * - `goToTerm`, extension page -> content script: scroll to the term's next occurrence and mark it; `null` when the
@@ -31,7 +32,7 @@ const silenceSchema = v.strictObject({
 const MESSAGES = {
   showBubble: { payload: nothing, reply: nothing },
   open: { payload: handoverSchema, reply: nothing },
-  silence: { payload: silenceSchema, reply: nothing },
+  silence: { payload: silenceSchema, reply: v.boolean() },
   placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: nothing },
   pageContext: { payload: nothing, reply: pageContextSchema },
   goToTerm: { payload: v.strictObject({ id: v.string() }), reply: v.nullable(shownOccurrenceSchema) },

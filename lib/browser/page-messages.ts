@@ -1,6 +1,6 @@
 /**
  * The content script's side of `messages.ts`, which holds the map. No schema here: this is part of the light file of
- * every académie page, its questions carry at most an id, and no reply of its own is read.
+ * every académie page, its questions carry at most an id, and of its replies only a `true` is understood.
  */
 // The browser's own object, not the polyfill, for the same reason.
 import { browser } from '@wxt-dev/browser';
@@ -9,12 +9,13 @@ import type { Payload, Reply } from './messages.ts';
 /** What a content script says: to the background, and to the extension's pages. */
 type Said = 'showBubble' | 'open' | 'silence' | 'placeHandle' | 'pageChanged';
 
-/** Says something; nobody may be listening. */
-export async function say<N extends Said>(message: N, payload: Payload<N>): Promise<void> {
+/** Says something. @returns what is replied, unchecked; nothing when nobody listens. */
+export async function say<N extends Said>(message: N, payload: Payload<N>): Promise<unknown> {
   try {
-    await browser.runtime.sendMessage({ message, payload });
+    return await browser.runtime.sendMessage({ message, payload });
   } catch {
     // No panel is open, or an update has replaced the extension under this page: nothing is lost either way.
+    return undefined;
   }
 }
 

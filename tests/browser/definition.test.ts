@@ -165,40 +165,6 @@ describe('the bubble', () => {
   });
 });
 
-it('told to keep quiet here, it does at once and in other tabs, until that is undone in the same place', async () => {
-  const open = async (host: string) => {
-    const tab = await browser.newPage();
-    await tab.goto(`http://${host}/`);
-    await waitToPerceive(tab, 'button', /^Repères · \d/);
-    return tab;
-  };
-  const other = await open('www.ac-poitiers.fr');
-  const elsewhere = await open('www.ac-creteil.fr');
-  await page.bringToFront();
-  await openAcademiePage();
-  await selectByMouse(page, '#gpds');
-  await clickOn(page, await waitToPerceive(page, 'button', 'Ne plus afficher…'));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await waitToPerceive(page, 'StaticText', /ne s’affichent plus d’elles-mêmes sur www\.ac-poitiers\.fr/);
-
-  for (const tab of [other, elsewhere]) {
-    await tab.bringToFront();
-    await selectByMouse(tab, '#gpds');
-  }
-  await waitToPerceive(elsewhere, 'dialog', GPDS);
-  expect(await perceive(other, 'dialog')).toEqual([]);
-
-  await page.bringToFront();
-  await clickOn(page, await waitToPerceive(page, 'button', 'Annuler'));
-  await waitToPerceive(page, 'button', 'Ne plus afficher…');
-  await other.bringToFront();
-  await other.click('#plain');
-  await selectByMouse(other, '#gpds');
-  await waitToPerceive(other, 'dialog', GPDS);
-  await Promise.all([other.close(), elsewhere.close()]);
-});
-
 it('shows in the theme that the person chose, of which the page learns nothing', async () => {
   await openAcademiePage();
   const seen = () => page.$eval('reperes-perseverance', ({ outerHTML }) => outerHTML);

@@ -25,13 +25,16 @@ const TUTORAT: ShortDefinition = {
 /** What a person asked for by the bubble's buttons. */
 let asked: string[];
 
-function show(answer: Partial<BubbleAnswer>, isCopied = true, silence?: BubbleSilence) {
+function show(answer: Partial<BubbleAnswer>, isCopied = true, silence?: BubbleSilence, isKept = true) {
   asked = [];
   render(
     <Bubble
       answer={{ selected: 'GPDS', definitions: [], isNear: false, near: [], ...answer }}
       silence={silence}
-      onSilence={(reach, isQuiet) => asked.push(`${isQuiet ? 'silence' : 'speak'} ${reach}`)}
+      onSilence={async (reach, isQuiet) => {
+        asked.push(`${isQuiet ? 'silence' : 'speak'} ${reach}`);
+        return isKept;
+      }}
       onClose={() => asked.push('close')}
       onCopy={async ({ id }) => {
         asked.push(`copy ${id}`);
@@ -173,9 +176,20 @@ describe('silence', () => {
     expect(buttons()).not.toContain('Annuler');
   });
 
+  it.each([
+    ['begun', undefined, 'Ne plus afficher ici'],
+    ['undone', 'here', 'Annuler'],
+  ] as const)('that cannot be %s is said, and the choice stays', async (_what, reach, choice) => {
+    show({ definitions: [GPDS] }, true, { ...SITE, reach }, false);
+    if (!reach) click('Ne plus afficher…');
+    click(choice);
+    expect(await screen.findByText(/^Ce choix n’a pas pu être enregistré/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: choice })).toBeTruthy();
+  });
+
   it('keeps the focus in its place when it begins and when it ends', () => {
     const draw = (reach?: 'here') => (
-      <SilenceControl silence={{ ...SITE, reach }} onSilence={() => undefined} />
+      <SilenceControl silence={{ ...SITE, reach }} onSilence={async () => true} />
     );
     const { rerender } = render(draw());
     click('Ne plus afficher…');

@@ -111,7 +111,8 @@ describe('the background', () => {
   it('takes a good message of each of its routes', async () => {
     for (const message of ['showBubble', 'open', 'silence', 'placeHandle'] as const) {
       const before = await state();
-      expect(await deliver({ message, payload: GOOD[message] }, senders.contentScript())).toEqual([null]);
+      const reply = message === 'silence' ? true : null;
+      expect(await deliver({ message, payload: GOOD[message] }, senders.contentScript())).toEqual([reply]);
       expect(await state()).not.toBe(before);
     }
   });
@@ -156,7 +157,8 @@ describe('the background', () => {
         async (message, { url }) => {
           const { url: _, ...sender } = senders.contentScript();
           const frame = url === undefined ? sender : { ...sender, url };
-          await expect(deliver({ message, payload: GOOD[message as Name] }, frame)).resolves.toEqual([null]);
+          const replies = await deliver({ message, payload: GOOD[message as Name] }, frame);
+          expect(replies).toEqual([message === 'silence' ? expect.any(Boolean) : null]);
         },
       ),
     ));
