@@ -1,12 +1,16 @@
 import type { BubbleRequest, BubbleSlot } from './bubble-slot.ts';
 import { addStyle, createHost } from './host.ts';
 import { guardKeys } from './key-guard.ts';
+import { isOver } from './page-place.ts';
 import { type Box, placeBubble } from './place-bubble.ts';
 import { tabFrom } from './tab-from.ts';
 import { topmostElement } from './topmost.ts';
 
 /** Milliseconds before the announcement: screen readers miss what is filled in with the element itself. */
 const ANNOUNCE_AFTER = 100;
+
+/** Longest double click, in milliseconds: what Windows, macOS and Linux are set to. */
+const DOUBLE_CLICK = 500;
 
 /** Widest bubble, in CSS pixels: about 55 characters a line. */
 const WIDTH = 400;
@@ -54,7 +58,9 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
     if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
   });
 
-  let opened: (BubbleRequest & { focusBefore: Element | null; stop: AbortController }) | undefined;
+  let opened:
+    | (BubbleRequest & { focusBefore: Element | null; at: number; stop: AbortController })
+    | undefined;
 
   function place(): void {
     if (!opened) return;
@@ -136,14 +142,17 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
     if (edges.includes(host.root.activeElement ?? undefined)) tabFrom(opened.near);
   }
 
+  /** True for the second press of a double click: the first has shown the bubble of the term under the pointer. */
+  const isSecondPress = (event: PointerEvent): boolean =>
+    opened?.isAsked === true && event.timeStamp - opened.at < DOUBLE_CLICK && isOver(event, opened.anchor());
+
   const follow = () => (settle() ? place() : close());
 
   function listen(signal: AbortSignal): void {
     const liftGuard = slot.isGuarded ? undefined : guardKeys(slot);
-    addEventListener('pointerdown', (event) => !event.composedPath().includes(host.element) && close(), {
-      capture: true,
-      signal,
-    });
+    const onPress = (event: PointerEvent) =>
+      event.composedPath().includes(host.element) || isSecondPress(event) || close();
+    addEventListener('pointerdown', onPress, { capture: true, signal });
     for (const target of [window, window.visualViewport]) {
       target?.addEventListener('resize', place, { signal });
       target?.addEventListener('scroll', place, { capture: true, passive: true, signal });
@@ -170,7 +179,7 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
       const focusBefore = opened?.focusBefore ?? document.activeElement;
       opened?.stop.abort();
       const stop = new AbortController();
-      opened = { ...request, focusBefore, stop };
+      opened = { ...request, focusBefore, at: performance.now(), stop };
       slot.close = close;
       slot.hear = leaveByTab;
       listen(stop.signal);

@@ -14,3 +14,10 @@ export function rangeAt({
     return undefined;
   }
 }
+
+/** @returns whether the pointer is over one of the rectangles. */
+export const isOver = ({ clientX, clientY }: MouseEvent, boxes: readonly DOMRectReadOnly[]): boolean =>
+  boxes.some(
+    ({ left, right, top, bottom }) =>
+      left <= clientX && clientX <= right && top <= clientY && clientY <= bottom,
+  );

@@ -1,5 +1,5 @@
 import type { BubbleRequest } from './bubble-slot.ts';
-import { rangeAt } from './page-place.ts';
+import { isOver, rangeAt } from './page-place.ts';
 import type { Occurrence } from './page-scan.ts';
 import { blockOf } from './page-text.ts';
 
@@ -18,17 +18,14 @@ export function watchTermClicks(
   onDoubleClick: (request: BubbleRequest | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const clicked = ({ target, clientX, clientY, isTrusted }: MouseEvent, isAsked: boolean) => {
+  const clicked = (event: MouseEvent, isAsked: boolean) => {
+    const { target, isTrusted } = event;
     const block = isTrusted && target instanceof Element && blockOf(target);
     if (!block) return undefined;
     for (const { place } of inBlock(block)) {
       const range = rangeAt(place);
       const anchor = () => [...(rangeAt(place)?.getClientRects() ?? [])];
-      const isHit = anchor().some(
-        ({ left, right, top, bottom }) =>
-          left <= clientX && clientX <= right && top <= clientY && clientY <= bottom,
-      );
-      if (range && isHit) return { text: range.toString(), anchor, near: block, isAsked };
+      if (range && isOver(event, anchor())) return { text: range.toString(), anchor, near: block, isAsked };
     }
     return undefined;
   };

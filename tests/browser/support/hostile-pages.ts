@@ -55,6 +55,20 @@ const ZOOMED = html(
   '<style>html { zoom: 1.5; transform: translate(10px, 20px) } body { transform: scale(0.8); transform-origin: 0 0; height: 2000px }</style>',
 );
 
+/** Marked terms where a click has another meaning, and one where it has none. */
+const CLICKED = html(`${TERM}
+  <p>Le <span id="network">réseau FOQUALE</span> aide les jeunes du lycée.</p>
+  <p><a id="link" href="#lien">La MLDS du lycée</a></p>
+  <p><button id="button" type="button">La MLDS du lycée</button></p>
+  <details><summary id="summary">La MLDS du lycée</summary></details>
+  <p id="card" style="cursor: pointer">La MLDS du lycée</p>
+  <p id="own">La MLDS du lycée</p>
+  <script>
+    document.querySelector('#own').addEventListener('click', (event) => event.preventDefault());
+    window.clicked = [];
+    addEventListener('click', ({ target }) => window.clicked.push(target.id));
+  </script>`);
+
 export const HOSTILE_PAGES: Readonly<Record<string, Answer>> = {
   '/csp': {
     body: html(TERM),
@@ -75,6 +89,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, Answer>> = {
   '/cadres': { body: html(FRAMES) },
   '/petit': { body: html('<span id="gpds">GPDS</span>') },
   '/zoom': { body: ZOOMED },
+  '/clics': { body: CLICKED },
   '/editeurs': {
     body: html(
       '<div id="editable" contenteditable="true">GPDS</div><div id="role" role="textbox" tabindex="0">GPDS</div><textarea id="area">GPDS</textarea><p id="gpds">GPDS</p>',
