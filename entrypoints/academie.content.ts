@@ -104,7 +104,7 @@ export default defineContentScript({
         find,
         () => {
           if (!isAlive()) return;
-          marks.set(onPage.all().map(({ place }) => place));
+          marks.set(onPage.all());
           // A page that takes the handle away by mistake does so now and then; one that means it is not fought.
           if (!host.element.isConnected && returns-- > 0) root.append(host.element);
         },

@@ -1,3 +1,5 @@
+import type { Occurrence } from './page-scan.ts';
+
 /**
  * Marks in the page's text by the CSS Custom Highlight API: nothing in the page's own elements changes. The page can
  * see the marks and clear them; they are set again at the next reading.
@@ -10,9 +12,12 @@ const SHOWN = 'reperes-perseverance-shown';
 /** Milliseconds for which the occurrence that a person went to stands out. */
 const SHOWN_FOR = 4000;
 
+/** Most places marked: the browser goes through all of them each time it draws a page that has changed. */
+const MOST = 1500;
+
 export interface Marks {
-  /** Marks these places and no others, once the marks are switched on. */
-  set(places: readonly StaticRangeInit[]): void;
+  /** Marks these and no others, once the marks are switched on; of very many, the first of each term. */
+  set(occurrences: readonly Occurrence[]): void;
   switchTo(isOn: boolean): void;
   /** Makes one place stand out for a moment, also where the marks are switched off. */
   pointOut(place: StaticRangeInit): void;
@@ -41,9 +46,9 @@ export function createMarks(signal: AbortSignal): Marks {
     unmark();
   });
   return {
-    set(places) {
+    set(occurrences) {
       terms.clear();
-      for (const place of places) terms.add(new StaticRange(place));
+      for (const { place } of firstOfEach(occurrences)) terms.add(new StaticRange(place));
       show(TERMS, terms, isOn);
     },
     switchTo(isNowOn) {
@@ -57,4 +62,17 @@ export function createMarks(signal: AbortSignal): Marks {
       timer = setTimeout(unmark, SHOWN_FOR);
     },
   };
+}
+
+function firstOfEach(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (occurrences.length <= MOST) return occurrences;
+  const counts: Record<string, number> = {};
+  return occurrences
+    .map((occurrence) => {
+      counts[occurrence.id] = (counts[occurrence.id] ?? 0) + 1;
+      return { rank: counts[occurrence.id] ?? 0, occurrence };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ occurrence }) => occurrence);
 }

@@ -15,14 +15,14 @@ import { bigPage } from '../browser/support/big-page.ts';
 import { serveFarSite } from '../browser/support/far-site.ts';
 
 const ROUNDS = 25;
-/** mark.js takes more than a minute on the huge page. */
-const MARKINGS = { small: 5, typical: 5, huge: 1 };
+/** mark.js takes more than a minute on the huge pages. */
+const MARKINGS = { small: 5, typical: 5, huge: 1, dense: 1 };
 const HOST = 'http://www.ac-poitiers.fr';
 const require = createRequire(import.meta.url);
 const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 
 const built = (name: string) => readFileSync(`tests/fixtures/sites/${name}.html`, 'utf8');
-const PAGES = { small: built('wordpress'), typical: built('drupal'), huge: bigPage() };
+const PAGES = { small: built('wordpress'), typical: built('drupal'), huge: bigPage(), dense: bigPage(1) };
 
 /** All in milliseconds. */
 interface Load {
@@ -95,7 +95,7 @@ console.log(
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ].join('\n'),
 );
-for (const name of ['small', 'typical', 'huge'] as const) {
+for (const name of ['small', 'typical', 'huge', 'dense'] as const) {
   const loads: [Load[], Load[], Load[]] = [[], [], []];
   // One round to warm the browsers, which is not counted.
   for (let round = 0; round <= ROUNDS; round += 1) {
