@@ -1,7 +1,7 @@
 /** The panel follows the person, wherever they go, and goes where they ask: in real Chromium. */
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
-import { killWorker, openPopup } from '../../scripts/browsers/launch.ts';
+import { killWorker, openPopup, sidePanel } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
 import { clickHandle, openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
 
@@ -82,6 +82,28 @@ it('follows soft navigation, late content, and the way back', async () => {
   expect(await terms(panel)).toEqual(before);
   await page.goForward();
   await waitForHeading(panel, 'Académie de Créteil');
+});
+
+it('knows nothing of a page made ready ahead until the person goes there', async () => {
+  await page.goto('http://www.ac-poitiers.fr/sans-terme');
+  await clickOn(page, await waitToPerceive(page, 'button', 'Repères'));
+  const panel = await sidePanel(browser);
+  await says(panel, 'Aucun terme');
+  await page.$eval('body', (body) => {
+    const rules = { prerender: [{ urls: ['/prepare'], eagerness: 'immediate' }] };
+    const script = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+    script.textContent = JSON.stringify(rules);
+    body.append(
+      script,
+      Object.assign(document.createElement('a'), { href: '/prepare', textContent: 'Suite' }),
+    );
+  });
+  await page.waitForFunction(() => localStorage.getItem('isPrepared'));
+  expect(await terms(panel)).toEqual([]);
+  await page.click('a');
+  await says(panel, '2 fois');
+  // What the page says only as it comes to the front: it was ready before.
+  await says(panel, 'CPLDS');
 });
 
 it('leads through the occurrences of a term, late and closed ones too, and round again', async () => {

@@ -24,6 +24,19 @@ const ACCORDIONS = `
   <div id="until-found-panel" hidden="until-found"><p>Un <span id="until-found">GPDS</span> sous un onglet.</p></div>
   <script>addEventListener('beforematch', ({ target }) => { document.body.dataset.found = target.id; });</script>`;
 
+/** Leaves word once whoever waits for a quiet moment in it has had many, and says when it comes to the front. */
+const AHEAD = `
+  <h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>
+  <script>
+    let moments = 0;
+    const wait = () => {
+      if ((moments += 1) > 50) localStorage.setItem('isPrepared', '1');
+      else setTimeout(() => requestIdleCallback(wait), 20);
+    };
+    addEventListener('load', wait);
+    document.addEventListener('prerenderingchange', () => document.body.append('Le CPLDS est ouvert.'));
+  </script>`;
+
 // An English browser would offer to translate, in a window of its own that takes the next key.
 const page = (body: string, title = 'Une page d’académie') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="google" content="notranslate"><title>${title}</title></head><body>${body}</body></html>`;
@@ -36,6 +49,7 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/': { body: page(TEXT) },
   '/autre': { body: page('<h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>') },
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
+  '/prepare': { body: page(AHEAD) },
   '/accordeons': { body: page(ACCORDIONS) },
   ...HOSTILE_PAGES,
   ...ATTACK_PAGES,
