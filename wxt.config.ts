@@ -39,6 +39,10 @@ export default defineConfig({
     build: { target: TARGET, cssTarget: TARGET, license: { fileName: PART_REPORT } },
   }),
   hooks: {
+    // `imports: false` leaves its plugin in place, which took any name such as `storage` for one of WXT's helpers.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { autoImport: false });
+    },
     'build:before': () => licences.clear(),
     'build:done': ({ config }) => writeFileSync(join(config.outDir, 'LICENCES.txt'), licences.report()),
     'vite:build:extendConfig': (entrypoints, config) => {
