@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { ShortDefinition } from './short-definition.ts';
 
 const MOST = 4;

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
 import { lowerBound } from './lower-bound.ts';
 import { phoneticKey } from './phonetic.ts';
