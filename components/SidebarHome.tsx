@@ -73,7 +73,7 @@ function BesidePage({ page, loaded, today, otherSites, onGo, onOpen }: Props & {
   const academie = academieOfAddress(address, catalogue.academies);
   const matches = useMemo(
     () => aboutPage(loaded, { terms, title }, academie),
-    [loaded.engine, terms, title, academie],
+    [loaded, terms, title, academie],
   );
   return (
     <>

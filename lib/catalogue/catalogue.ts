@@ -37,8 +37,8 @@ export const catalogueSchema = v.strictObject({
 /** All entries, validated, with what is needed to name places. */
 export type WholeCatalogue = v.InferOutput<typeof catalogueSchema>;
 
-/** The same, its entries without their details. */
-export type Catalogue = Omit<WholeCatalogue, 'entries'> & { entries: Entry[] };
+/** What its pages load first: entries without their details, and not what only builds the index. */
+export type Catalogue = Omit<WholeCatalogue, 'entries' | 'synonyms'> & { entries: Entry[] };
 
 /** @returns the entry with this id, or `undefined`. */
 export function entryById(catalogue: Catalogue, id: string): Entry | undefined {

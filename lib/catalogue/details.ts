@@ -7,7 +7,10 @@ export type Details = Readonly<Record<string, Partial<WholeEntry>>>;
 const isDetail = (name: string): boolean => DETAILS.some((detail) => detail === name);
 
 /** @returns the catalogue as it is searched, and what completes its entries. */
-export function setDetailsApart(whole: WholeCatalogue): { catalogue: Catalogue; details: Details } {
+export function setDetailsApart({ synonyms: _, ...whole }: WholeCatalogue): {
+  catalogue: Catalogue;
+  details: Details;
+} {
   const parts = whole.entries.map((entry) => {
     const fields = Object.entries(entry);
     return {

@@ -190,6 +190,7 @@ export const DETAILS = [
   'discrepancies',
   'legalBasis',
   'otherSenses',
+  'related',
   'similar',
   'sources',
   'terms',

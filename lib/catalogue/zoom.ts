@@ -17,12 +17,9 @@ export function zoomOfDay({ entries }: Catalogue, day: string): DefinitionEntry 
   return worthy[Math.floor(Date.parse(day) / DAY) % worthy.length];
 }
 
-/** What concerns everyone and leads on. A law or decree is no reading for a day. */
+/** What concerns everyone. A law or decree is no reading for a day. */
 const isWorthy = (entry: Entry): entry is DefinitionEntry =>
-  entry.kind === 'definition' &&
-  entry.category !== 'texte' &&
-  entry.scope.level === 'national' &&
-  entry.related.length > 0;
+  entry.kind === 'definition' && entry.category !== 'texte' && entry.scope.level === 'national';
 
 /** A number that follows no alphabet, so that «lycée de la nouvelle chance» does not follow «lycée des métiers» (FNV-1a). */
 function shuffled(id: string): number {

@@ -1,6 +1,7 @@
 /** «À propos de cette page»: the actions and resources of the catalogue that a page's own words call for. */
 import { PROXIMITIES, type Proximity, proximityOf } from '../academies/proximity.ts';
-import { type Catalogue, entryById } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Details } from '../catalogue/details.ts';
 import type { Academie, Entry } from '../catalogue/schema.ts';
 import type { PageBeside } from '../page/page-beside.ts';
 import type { TermCount } from '../page/page-context.ts';
@@ -39,14 +40,15 @@ const TITLE_HITS = 12;
 
 /**
  * @param academie whose site the page stands on, if any.
- * @returns the matches, nearest first, then by weight.
+ * @returns the matches, nearest first, then by weight; none before the details are there, which say what leads where.
  */
 export function aboutPage(
-  { catalogue, engine }: LoadedCatalogue,
+  { catalogue, engine, details }: LoadedCatalogue,
   { terms, title }: Pick<PageBeside, 'terms' | 'title'>,
   academie: Academie | undefined,
 ): PageMatch[] {
-  const weights = weighByTerms(catalogue, terms ?? []);
+  if (!details) return [];
+  const weights = weighByTerms(catalogue, details, terms ?? []);
   const best = Math.max(...weights.values(), 0);
   const subject = subjectOf(title);
   for (const [rank, entry] of titleHits(engine, subject).entries()) {
@@ -73,12 +75,16 @@ const isShown = ({ kind }: Entry): boolean => kind === 'action' || kind === 'res
  * Entries by the terms they share with the page. A term that half the catalogue is about says little; one that few
  * entries name says much.
  */
-function weighByTerms(catalogue: Catalogue, terms: readonly TermCount[]): Map<Entry, number> {
+function weighByTerms(
+  catalogue: Catalogue,
+  details: Details,
+  terms: readonly TermCount[],
+): Map<Entry, number> {
   const weights = new Map<Entry, number>();
   const shown = catalogue.entries.filter(isShown);
   for (const { id, count, headings } of terms) {
-    const leads = new Set(entryById(catalogue, id)?.related);
-    const about = shown.filter((entry) => entry.related.includes(id) || leads.has(entry.id));
+    const leads = new Set(details[id]?.related);
+    const about = shown.filter((entry) => details[entry.id]?.related?.includes(id) || leads.has(entry.id));
     const rarity = Math.log1p(shown.length / (about.length + COMMON_FROM));
     const presence = Math.log2(1 + count + HEADING_WORTH * headings);
     for (const entry of about) weights.set(entry, (weights.get(entry) ?? 0) + presence * rarity);

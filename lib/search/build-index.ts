@@ -13,9 +13,10 @@ import {
 import { entryNames, type SearchField, searchFields } from './fields.ts';
 import { lettersOf } from './letters.ts';
 import { placeWords } from './places.ts';
+import { type Posting, packPostings } from './postings.ts';
 import { root } from './root.ts';
 
-/** One check for the whole list: the postings hold some hundred thousand numbers, read each time a page opens. */
+/** One check for the whole list: thousands of numbers. */
 const integers = v.custom<number[]>(
   (value) => Array.isArray(value) && value.every((item) => typeof item === 'number'),
 );
@@ -28,8 +29,9 @@ export const searchIndexSchema = v.strictObject({
   stemOf: integers,
   /** Stems of words, and of concepts (see `concepts.ts`). */
   stems: v.array(v.string()),
-  /** For each stem: `[entry, weight, entry, weight, ...]`; a weight is from 0 to 100. */
-  postings: v.array(integers),
+  /** Which entries hold each stem, see `postings.ts`. */
+  holders: v.array(v.string()),
+  weights: v.array(v.string()),
   /** What the stems of one family share, see `root.ts`. */
   roots: v.array(v.string()),
   /** Rank in `roots` of each stem. */
@@ -69,11 +71,11 @@ export function buildIndex(catalogue: WholeCatalogue): SearchIndex {
   const sortedSurfaces = [...surfaces.keys()].sort();
   const averageLength = counts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counts.length);
 
-  const postings: number[][] = stems.map(() => []);
+  const postings: Posting[][] = stems.map(() => []);
   counts.forEach(({ weights, length }, entry) => {
     const norm = K1 * (1 - B + (B * length) / averageLength);
     for (const [stem, weight] of weights) {
-      postings[rankOf(stem)]?.push(entry, Math.round((weight / (weight + norm)) * 100));
+      postings[rankOf(stem)]?.push([entry, Math.round((weight / (weight + norm)) * 100)]);
     }
   });
   return {
@@ -82,7 +84,7 @@ export function buildIndex(catalogue: WholeCatalogue): SearchIndex {
     stems,
     roots,
     rootOf: rootOfStem.map((family) => rootRank.get(family) ?? -1),
-    postings,
+    ...packPostings(postings),
     names: catalogue.entries
       .flatMap((entry, rank) => namesOf(entry, rank, concepts, rankOf))
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),

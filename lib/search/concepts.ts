@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import { analyse, type Token } from './analyse.ts';
 import { PhraseTable } from './phrases.ts';
 
@@ -31,7 +31,7 @@ interface ConceptPhrase {
 }
 
 /** @returns every way of saying of every group. */
-export const conceptPhrases = ({ synonyms }: Catalogue): ConceptPhrase[] =>
+export const conceptPhrases = ({ synonyms }: WholeCatalogue): ConceptPhrase[] =>
   synonyms.flatMap((forms, group) =>
     forms.map((form) => ({ concept: conceptStem(group), words: phraseWords(form) })),
   );
@@ -58,5 +58,5 @@ export const readConcepts = ({
   );
 
 /** @returns every word that stands in a synonym: people may type it, so the vocabulary must know it. */
-export const synonymTokens = ({ synonyms }: Catalogue): Token[] =>
+export const synonymTokens = ({ synonyms }: WholeCatalogue): Token[] =>
   synonyms.flatMap((forms) => forms.flatMap((form) => phraseTokens(analyse(form))));

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
 import { lowerBound } from './lower-bound.ts';
+import { holderCount } from './postings.ts';
 import { root } from './root.ts';
 import { stem } from './stem.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -45,7 +46,7 @@ export class Lexicon {
   }
 
   entryCount(rank: number): number {
-    return (this.index.postings[rank]?.length ?? 0) / 2;
+    return holderCount(this.index, rank);
   }
 
   stem(rank: number): string {

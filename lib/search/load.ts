@@ -4,7 +4,7 @@ import type { SearchIndex } from './build-index.ts';
 import { createSearchEngine, type SearchEngine } from './search.ts';
 
 /** Raised with the form of the catalogue or of its index: a file of another form is not taken. */
-export const BUNDLE_FORM = 'reperes-catalogue/2';
+export const BUNDLE_FORM = 'reperes-catalogue/3';
 
 /** What the build writes, once it has checked all of it, and the extension's pages load. */
 export interface CatalogueFiles {

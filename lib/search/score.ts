@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build-index.ts';
+import { holderCount, postingsOf } from './postings.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
 
@@ -103,10 +104,7 @@ export class Scorer {
       if (sure > (this.bestTrust[rank] ?? 0)) this.bestTrust[rank] = sure;
     };
     for (const { stem, quality, trust } of expansions) {
-      const posting = this.index.postings[stem] ?? [];
-      for (let item = 0; item < posting.length; item += 2) {
-        note(posting[item] ?? 0, posting[item + 1] ?? 0, quality, trust);
-      }
+      for (const [rank, weight] of postingsOf(this.index, stem)) note(rank, weight, quality, trust);
     }
     for (const { entries } of places) for (const rank of entries) note(rank, PLACE_WEIGHT, 1, 1);
     return { found, isByChance: found.length <= CHANCE.entries && heaviest < CHANCE.weight };
@@ -123,7 +121,7 @@ export class Scorer {
       ...places.map(({ entries }) => entries.length),
       ...expansions
         .filter(({ trust }) => trust >= Math.min(best, SURE))
-        .map(({ stem }) => (this.index.postings[stem]?.length ?? 0) / 2),
+        .map(({ stem }) => holderCount(this.index, stem)),
     );
     const rarity = this.rarityOf(frequency);
     // What is only guessed at may as well be a word that the catalogue lacks.

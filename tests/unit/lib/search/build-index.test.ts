@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, searchIndexSchema } from '../../../../lib/search/build-index.ts';
+import { postingsOf } from '../../../../lib/search/postings.ts';
 import { stem } from '../../../../lib/search/stem.ts';
 import { catalogueOf } from '../../../fixtures/catalogue.ts';
 
@@ -9,15 +10,13 @@ const index = buildIndex(catalogue);
 
 /** Ids of the entries that hold a word. */
 function holders(word: string): string[] {
-  const posting = index.postings[index.stems.indexOf(stem(word))] ?? [];
-  return posting.filter((_, item) => item % 2 === 0).map((rank) => catalogue.entries[rank]?.id ?? '?');
+  const postings = postingsOf(index, index.stems.indexOf(stem(word)));
+  return postings.map(([rank]) => catalogue.entries[rank]?.id ?? '?');
 }
 
 function weightIn(id: string, word: string): number {
-  const posting = index.postings[index.stems.indexOf(stem(word))] ?? [];
-  const rank = catalogue.entries.findIndex((entry) => entry.id === id);
-  const place = posting.findIndex((value, item) => item % 2 === 0 && value === rank);
-  return posting[place + 1] ?? 0;
+  const postings = postingsOf(index, index.stems.indexOf(stem(word)));
+  return postings.find(([rank]) => catalogue.entries[rank]?.id === id)?.[1] ?? 0;
 }
 
 describe('the index', () => {
@@ -48,8 +47,8 @@ describe('the index', () => {
   });
 
   it('weighs a word from 0 to 100, more in a title than in a text', () => {
-    for (const posting of index.postings) {
-      for (const weight of posting.filter((_, item) => item % 2 === 1)) {
+    for (const rank of index.stems.keys()) {
+      for (const [, weight] of postingsOf(index, rank)) {
         expect(weight).toBeGreaterThanOrEqual(0);
         expect(weight).toBeLessThanOrEqual(100);
       }
@@ -60,7 +59,7 @@ describe('the index', () => {
   it('has sorted words, each with a stem that exists', () => {
     expect(index.surfaces).toEqual(index.surfaces.toSorted());
     for (const rank of index.stemOf) expect(index.stems[rank]).toBeDefined();
-    expect(index.postings).toHaveLength(index.stems.length);
+    expect(index.holders).toHaveLength(index.stems.length);
   });
 
   it('of an empty catalogue is empty', () => {
