@@ -31,14 +31,19 @@ export const optionId = (hit: Hit): string => `hit-${hit.entry.id}`;
 /** The hits as options of the search field's listbox; focus stays in the field. */
 export function HitList({ listRef, hits, total, catalogue, active, today, onOpen, onEnd }: Props) {
   const activeRef = useRef<HTMLDivElement>(null);
+  const isAtTop = useRef(true);
   const onScroll = ({
     currentTarget: { scrollHeight, scrollTop, clientHeight },
   }: {
     currentTarget: HTMLElement;
   }) => {
+    isAtTop.current = scrollTop === 0;
     if (hits.length < total && scrollHeight - scrollTop - clientHeight < END_IN_SIGHT) onEnd();
   };
-  useLayoutEffect(() => activeRef.current?.scrollIntoView?.({ block: 'nearest' }), [active, hits]);
+  useLayoutEffect(() => {
+    // The first hit is in sight already, and asking lays the page out at each key.
+    if (active > 0 || !isAtTop.current) activeRef.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, hits]);
   return (
     <div
       ref={listRef}

@@ -8,11 +8,20 @@ const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 
 const LONG_DAY = 10;
 
-/** @returns the date in French with the precision it has: «1er mars 2023», «mars 2023», «2023». */
-export function formatDate(date: string): string {
-  const format = new Intl.DateTimeFormat('fr-FR', { ...FORMATS[date.length], timeZone: 'UTC' });
-  return format.format(new Date(date)).replace(/^1 /, '1er ');
+/** By the length of the date: making one takes longer than all that it will format. */
+const formats = new Map<number, Intl.DateTimeFormat>();
+
+function formatOf({ length }: string): Intl.DateTimeFormat {
+  const known = formats.get(length);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('fr-FR', { ...FORMATS[length], timeZone: 'UTC' });
+  formats.set(length, format);
+  return format;
 }
+
+/** @returns the date in French with the precision it has: «1er mars 2023», «mars 2023», «2023». */
+export const formatDate = (date: string): string =>
+  formatOf(date).format(new Date(date)).replace(/^1 /, '1er ');
 
 /** @returns «du 24 juin au 20 septembre 2024», «le 3 juillet 2024», «à partir de mai 2025», «jusqu’au 1er avril 2022». */
 export function formatPeriod(start: string | undefined, end: string | undefined): string | undefined {
