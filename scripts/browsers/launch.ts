@@ -8,6 +8,9 @@ import { findBrowser } from './find.ts';
 const GECKO_ID = 'reperes-perseverance@reperes.example';
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
+/** The background's own, under the name that Chromium gives it. */
+declare const chrome: typeof import('@wxt-dev/browser').browser;
+
 /** What the extension opens at its install. */
 const WELCOME = '/welcome.html';
 
@@ -171,7 +174,15 @@ export async function stopBackground(browser: Browser): Promise<void> {
   const isOver = new Promise<void>((over) =>
     browser.on('targetdestroyed', (gone) => gone === target && over()),
   );
-  await (await target.worker())?.close();
+  const worker = await target.worker();
+  // Browsers stop one that rests: of a start cut off, the menus would be missing.
+  await worker?.evaluate(async () => {
+    for (let isMade = false; !isMade; ) {
+      const made = chrome.contextMenus.update('panel', {});
+      isMade = await made.then(() => true).catch(() => false);
+    }
+  });
+  await worker?.close();
   await isOver;
 }
 

@@ -11,14 +11,12 @@ import {
   waitToPerceive,
   waitUntilGone,
 } from '../../scripts/browsers/perceive.ts';
+import { untilHeard } from './support/heard.ts';
 import { selectByKeyboard, selectByMouse } from './support/select.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 const GPDS = 'Groupe de prévention du décrochage scolaire';
 const RDS = 'Référent décrochage scolaire';
-
-/** The background's own, under the name that Chromium gives it. */
-declare const chrome: typeof import('@wxt-dev/browser').browser;
 
 let site: Site;
 let browser: Browser;
@@ -46,12 +44,6 @@ afterEach(async () => {
   await page.close();
   expect(noise.filter((line) => !line.includes('404'))).toEqual([]);
 });
-
-/** In the background: what the icon's badge says. */
-const badgeOfActiveTab = async () => {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-};
 
 const openAcademiePage = async (path = '/', host = 'www.ac-poitiers.fr') => {
   await page.goto(`http://${host}${path}`);
@@ -106,6 +98,22 @@ describe('selecting a known term', () => {
       'GPDS',
     ]);
   });
+});
+
+it('one that shows by itself is announced politely, as a dialog that leaves the page usable', async () => {
+  await openAcademiePage();
+  await selectByMouse(page, '#gpds');
+  await waitToPerceive(page, 'StaticText', `Définition affichée\u00a0: ${GPDS}`);
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const propertiesOf = (role: string) =>
+    nodes
+      .filter((node) => !node.ignored && node.role?.value === role)
+      .map(({ properties = [] }) =>
+        Object.fromEntries(properties.map(({ name, value }) => [name as string, value.value as unknown])),
+      );
+  expect(propertiesOf('status')).toContainEqual(expect.objectContaining({ live: 'polite' }));
+  expect(propertiesOf('dialog')).toEqual([expect.objectContaining({ modal: false })]);
 });
 
 describe('the bubble', () => {
@@ -231,12 +239,7 @@ it('moves nothing: no layout shift, its own included, though the page scrolls an
 describe('where it works, and where it keeps away', () => {
   it('answers after the background was stopped', async () => {
     await openAcademiePage();
-    // Browsers stop a background that rests: cut off in the midst of the page's own news, Chromium's hangs.
-    await waitToPerceive(page, 'button', /^Repères · \d/);
-    const worker = await (
-      await browser.waitForTarget((target) => target.type() === 'service_worker')
-    ).worker();
-    await expect.poll(() => worker?.evaluate(badgeOfActiveTab), { timeout: 8000 }).toMatch(/^\d$/);
+    await untilHeard(browser);
     await killWorker(browser);
     await selectByMouse(page, '#gpds');
     await waitToPerceive(page, 'dialog', GPDS);

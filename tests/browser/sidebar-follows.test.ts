@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { killWorker, openPopup, sidePanel } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
+import { untilHeard } from './support/heard.ts';
 import { clickHandle, openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
 
 let browser: Browser;
@@ -145,7 +146,10 @@ describe('the gesture that opens the panel closes it', () => {
 
   it.each([false, true])('on the handle, the background stopped before: %s', async (isStopped) => {
     await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
-    if (isStopped) await killWorker(browser);
+    if (isStopped) {
+      await untilHeard(browser);
+      await killWorker(browser);
+    }
     await clickHandle(page);
     await closed();
     await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { killWorker, sidePanel } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
 import { contrast } from './support/contrast.ts';
+import { untilHeard } from './support/heard.ts';
 import { selectByMouse } from './support/select.ts';
 import { openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
 
@@ -67,7 +68,7 @@ describe('the handle', () => {
   });
 
   it('opens it after the background was stopped', async () => {
-    await waitToPerceive(page, 'button', /^Repères · \d/);
+    await untilHeard(browser);
     await killWorker(browser);
     await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
   });
@@ -121,6 +122,7 @@ describe('the panel', () => {
   it('goes on after the background was stopped', async () => {
     const panel = await openPanel(browser, page);
     await waitForHeading(panel, 'Académie de Poitiers');
+    await untilHeard(browser);
     await killWorker(browser);
     await page.goto('http://www.ac-nantes.fr/sans-terme');
     await waitForHeading(panel, 'Académie de Nantes');
@@ -143,7 +145,7 @@ describe('«En savoir plus» in the bubble', () => {
     ['with the background awake', false],
     ['with the background stopped before each step', true],
   ])('opens the entry in the panel, %s', async (_title, isStopped) => {
-    await waitToPerceive(page, 'button', /^Repères · \d/);
+    await untilHeard(browser);
     if (isStopped) await killWorker(browser);
     await selectByMouse(page, '#gpds');
     const more = await waitToPerceive(page, 'button', 'En savoir plus');

@@ -2,6 +2,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { killWorker, launchChromium, openPopup } from '../../../scripts/browsers/launch.ts';
 import { waitToPerceive, waitUntilGone } from '../../../scripts/browsers/perceive.ts';
+import { untilHeard } from './heard.ts';
 import { selectByMouse } from './select.ts';
 import { openPanel } from './sidebar.ts';
 import { serveSite } from './site.ts';
@@ -63,7 +64,7 @@ async function useAll(browser: Browser, page: Page, panel: Page, times: number):
   for (let tab = 0; tab < times / 5; tab += 1) {
     const other = await browser.newPage();
     await other.goto(ACADEMIE);
-    await waitToPerceive(other, 'button', /^Repères · \d/);
+    await untilHeard(browser);
     const popup = await openPopup(browser, other);
     await popup.waitForSelector('.home-foot');
     await popup.close();
