@@ -15,6 +15,7 @@ import { createAnswering } from '../lib/glossary/answer.ts';
 import { type BubbleRequest, type BubbleSlot, bubbleSlot } from '../lib/page/bubble-slot.ts';
 import { createBubbleWindow } from '../lib/page/bubble-window.ts';
 import { copyText } from '../lib/page/copy.ts';
+import { readFieldSelection } from '../lib/page/field-selection.ts';
 import type { Handover } from '../lib/page/handover.ts';
 import { isHtml } from '../lib/page/is-html.ts';
 import { readSelection } from '../lib/page/selection.ts';
@@ -32,7 +33,9 @@ const LEAST_FRAME = { width: 240, height: 160 };
  */
 export default defineUnlistedScript((): BubbleOutcome => {
   const slot = bubbleSlot();
-  const request = slot.pending ?? readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
+  const request = slot.pending ??
+    readFieldSelection() ??
+    readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
   delete slot.pending;
   if (!isHtml(document) || isTinyFrame()) return { isShown: false, selected: request.text };
   slot.show ??= createBubble(slot);

@@ -1,7 +1,7 @@
 import { type BubbleRequest, bubbleSlot } from './bubble-slot.ts';
 
 /** What is asked for is cut here. */
-const LONGEST_SELECTION = 2000;
+export const LONGEST_SELECTION = 2000;
 /** A longer selection shows nothing by itself: nobody selects a page to look a word up. */
 const LONGEST_UNASKED = 400;
 
@@ -54,7 +54,7 @@ function startOf({ startContainer, startOffset }: Range): Element | undefined {
 }
 
 /** @returns the element that has the focus, in an open shadow root or not. */
-function focusedElement(): Element | null {
+export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

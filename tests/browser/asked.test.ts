@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { killWorker, launchChromium, sidePanel } from '../../scripts/browsers/launch.ts';
-import { clickOn, perceive, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
+import { boxOf, clickOn, perceive, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
 import { type Display, onScreen, startDisplay } from './support/display.ts';
 import { type Site, serveSite } from './support/site.ts';
 
@@ -73,6 +73,56 @@ describe('the shortcut', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('REPERES-PERSEVERANCE');
     display.press('Tab');
     await page.waitForFunction(() => document.activeElement?.id === 'field');
+  });
+
+  it('explains what is selected in a field, and gives the field its focus back', async () => {
+    await page.focus('#field');
+    await page.$eval('#field', (field) => (field as HTMLInputElement).select());
+    display.press('alt+shift+d');
+    const bubble = await boxOf(page, await waitToPerceive(page, 'dialog', GPDS));
+    const field = await page.$eval(
+      '#field',
+      (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    expect([bubble.left, Math.round(bubble.top - field.bottom)]).toEqual([Math.round(field.left), 8]);
+    display.press('Escape');
+    await waitUntilGone(page, 'dialog');
+    await page.waitForFunction(() => document.activeElement?.id === 'field');
+    display.press('Delete');
+    await page.waitForFunction(() => document.querySelector('input')?.value === '');
+  });
+
+  it('lists the terms of a whole page', async () => {
+    await page.goto('http://example.org/drupal');
+    display.click(await onScreen(page, 'h1'));
+    display.press('ctrl+a', 'alt+shift+d');
+    await waitToPerceive(page, 'dialog', /^\d+ termes expliqués dans cette sélection$/);
+  });
+
+  it('leaves nothing behind when it closes: element, style, mark, listener', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const held = async () => {
+      for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const seen = await page.evaluate(() => [
+        document.documentElement.outerHTML,
+        document.styleSheets.length,
+        document.adoptedStyleSheets.length,
+        CSS.highlights.size,
+      ]);
+      return [metrics.find(({ name }) => name === 'JSEventListeners')?.value, ...seen];
+    };
+    await select('#gpds');
+    const before = await held();
+    for (const _ of [1, 2]) {
+      display.press('alt+shift+d');
+      await clickOn(page, await waitToPerceive(page, 'button', 'Copier'));
+      await waitToPerceive(page, 'StaticText', 'Copié');
+      display.press('Escape');
+      await waitUntilGone(page, 'dialog');
+      await expect.poll(held, { timeout: 8000 }).toEqual(before);
+    }
   });
 
   it('answers a second time as the first', async () => {
