@@ -237,3 +237,50 @@ it('asked for by the shortcut, it takes the focus and gives it back', async () =
   display.press('Tab');
   await page.waitForFunction(() => document.activeElement?.id === 'field');
 });
+
+it('asked for what is selected in a field, it explains that, and gives the field its focus back', async () => {
+  await page.goto('http://example.org/');
+  display.click(await onScreen(page, '#plain'));
+  await page.focus('#field');
+  await page.$eval('#field', (field) => (field as HTMLInputElement).select());
+  display.press('alt+shift+d');
+  await bubble();
+  display.press('Escape');
+  await bubbleGone();
+  await page.waitForFunction(() => document.activeElement?.id === 'field');
+});
+
+describe('at any zoom', () => {
+  const zoomTo = async (zoom: number) => {
+    await extensionPage.evaluate(async (zoom) => {
+      const browserApi = Reflect.get(globalThis, 'browser') as typeof import('@wxt-dev/browser').browser;
+      const [tab] = await browserApi.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id !== undefined) await browserApi.tabs.setZoom(tab.id, zoom);
+    }, zoom);
+    await page.waitForFunction((zoom) => Math.abs(devicePixelRatio - zoom) < 0.05, {}, zoom);
+  };
+  // The zoom is the site's: a new tab has it too.
+  afterEach(() => zoomTo(1));
+
+  it.each([0.5, 2, 4])('%f, it stands in the window and can be used', async (zoom) => {
+    await open('/');
+    await zoomTo(zoom);
+    // Not by the mouse: in so small a window the handle may stand over the term.
+    await page.$eval('#gpds', (term) => {
+      term.scrollIntoView({ block: 'center' });
+      getSelection()?.selectAllChildren(term);
+    });
+    const isInside = await ask<boolean>(
+      browser,
+      page,
+      await bubble(),
+      `(it) => {
+        const { left, top, right, bottom } = it.getBoundingClientRect();
+        return JSON.stringify(left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight);
+      }`,
+    );
+    expect(isInside).toBe(true);
+    await press('Copier');
+    await expect.poll(() => shadowText(browser, page), until).toContain('Copié');
+  });
+});
