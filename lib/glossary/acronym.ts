@@ -22,6 +22,8 @@ export type Strictness = 'sure' | 'ambiguous' | 'spelt out' | 'inside a name' | 
  */
 export function isWrittenAs(written: string, acronym: string, strictness: Strictness): boolean {
   if (written === acronym) return true;
+  // «pas», «cap», «art»: on most pages, far more often a word.
+  if (written.length < 4 && SMALL_FIRST.test(written) && strictness !== 'chosen') return false;
   const bare = written.replace(/[^\p{L}\p{N}+@]/gu, '');
   const isPlural = bare.length === acronym.length + 1;
   if (isPlural && !bare.endsWith('s')) return false;
@@ -50,10 +52,15 @@ export function isLostInCapitals(text: string, start: number, end: number): bool
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_MAX);
   const lineEnd = text.indexOf('\n', end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_MAX);
-  const around = text.slice(from, start) + text.slice(end, to);
-  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}{2}/u.test(around);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  // Nearly every line has small letters, and near its beginning.
+  return !SMALL.test(before) && !SMALL.test(after) && CAPITALS.test(before + after);
 }
 
+const SMALL_FIRST = /^\p{Ll}/u;
+const SMALL = /\p{Ll}{2}/u;
+const CAPITALS = /\p{Lu}{2}/u;
 /** Characters of a line that are looked at on each side: enough to see its case, and a text of one line stays linear. */
 const LINE_MAX = 200;
 

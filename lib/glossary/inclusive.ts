@@ -1,3 +1,5 @@
+import { classAt, WORD } from './characters.ts';
+
 /** `·e·s`, `.e.s`, `(e)s`, `-trice`, `/euse`, `(s)`: what an inclusive spelling adds to a word. */
 const ENDING = '(?:f?e|ff?e|ne|le|se|te|ve|i?[èe]re|esse|t?rice|t?euse|ale|aux)';
 const POINT = '[·•‧∙⋅‑.\\-/]';
@@ -5,13 +7,11 @@ const INCLUSIVE = new RegExp(
   `(?:${POINT}(?:${ENDING}s?(?:${POINT}s)?|s|x)|\\((?:${ENDING}s?|s|x)\\)s?)(?![\\p{L}\\p{N}])`,
   'iuy',
 );
-const BEFORE_ENDING = new Set([...'·•‧∙⋅‑.-/('].map((mark) => mark.charCodeAt(0)));
-const SPACE = 0x20;
 
 /** @returns where the word ends that ends at `end` but for an inclusive ending. */
 export function endOfInclusive(text: string, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next === SPACE || !BEFORE_ENDING.has(next)) return end;
+  // After nearly every mark stands a space.
+  if (classAt(text, end + 1) < WORD) return end;
   INCLUSIVE.lastIndex = end;
   return end + (INCLUSIVE.exec(text)?.[0].length ?? 0);
 }

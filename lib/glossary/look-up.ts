@@ -5,7 +5,7 @@ import type { Spotter } from './spotter.ts';
 import { createSpottingRules, isSmallAcronym } from './spotting.ts';
 import { ROW_USES } from './term-table.ts';
 import type { FindOptions, LookUp, TermFinder, TermMatch } from './types.ts';
-import { candidatesFrom, candidatesIn, longestOf } from './walk.ts';
+import { type Accepts, type Candidate, candidatesIn, findFrom, longestOf } from './walk.ts';
 
 /** Longest selection that is read, in UTF-16 units. */
 const SELECTION_MAX = 5_000;
@@ -45,14 +45,11 @@ export function createLookUp(
     const scanned = scan(selection, vocabulary.known);
     const first = scanned.starts.indexOf(start);
     if (first < 0) return [];
-    const whole = candidatesFrom(
-      scanned,
-      first,
-      trees,
-      (candidate) =>
-        candidate.end >= end && isChosenAs(selection.slice(start, candidate.end), candidate.form),
-    );
-    const ranked = [...whole].sort((a, b) => RANKS.indexOf(a.form.use) - RANKS.indexOf(b.form.use));
+    const whole: Candidate[] = [];
+    const isWhole: Accepts = (candidate) =>
+      candidate.end >= end && isChosenAs(selection.slice(start, candidate.end), candidate.form);
+    findFrom(scanned, first, trees, isWhole, whole);
+    const ranked = whole.sort((a, b) => RANKS.indexOf(a.form.use) - RANKS.indexOf(b.form.use));
     return once(ranked.map((candidate) => toMatch(selection, candidate)));
   }
 

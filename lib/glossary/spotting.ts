@@ -1,7 +1,7 @@
 import { isLostInCapitals, isWrittenAs } from './acronym.ts';
 import type { Form } from './forms.ts';
 import type { ScannedText } from './scan.ts';
-import { createAddressTest, hasPrefix, isNegation, isPartOfCode } from './surroundings.ts';
+import { createAddressTest, hasPrefix, isNegation, isPartOfCode, standsApart } from './surroundings.ts';
 import type { Stretch } from './types.ts';
 import type { Accepts, Candidate } from './walk.ts';
 
@@ -11,28 +11,28 @@ const CAPITAL = /^\p{Lu}/u;
 export function createSpottingRules(scanned: ScannedText): Accepts {
   const { text } = scanned;
   const isAddress = createAddressTest(text);
-  return (candidate, path) => {
-    const { form, start, end } = candidate;
-    if (!form.isPlain && !isFormWritten(scanned, candidate.form, path)) return false;
-    if (form.acronym !== undefined) {
-      if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end)))
-        return false;
-      if (isPartOfCode(text, start, end)) return false;
-    } else if (form.words.length === 1 && hasPrefix(text, start)) return false;
+  return ({ form, start, end }, path) => {
+    if (!form.isPlain && !isFormWritten(scanned, form, path)) return false;
+    if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end))) return false;
+    if (standsApart(text, start, end)) return true;
+    if (form.acronym !== undefined && isPartOfCode(text, start, end)) return false;
+    if (form.acronym === undefined && form.words.length === 1 && hasPrefix(text, start)) return false;
     return !isAddress(start, end);
   };
 }
 
 /** Acronyms show by their capitals; a form in context that has a capital is a name, and is written with it. */
-function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
+export function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
   const alone = form.use === 'page' ? 'sure' : 'spelt out';
   const strictness = form.words.length > 1 ? 'inside a name' : alone;
   return form.words.every((word, rank) => {
     const at = path[rank] ?? 0;
     const written = text.slice(starts[at], ends[at]);
     if (word.isAcronym) {
-      const isHyphenated = rank > 0 && /[-‐‑]/.test(text.charAt((starts[at] ?? 0) - 1));
-      return isHyphenated || isWrittenAs(written, word.text, strictness);
+      return (
+        isWrittenAs(written, word.text, strictness) ||
+        (rank > 0 && /[-‐‑]/.test(text.charAt((starts[at] ?? 0) - 1)))
+      );
     }
     if (form.use === 'context' && CAPITAL.test(word.text) && !CAPITAL.test(written)) return false;
     // «Avenir(s)» is a name by its brackets; «plateforme Avenirs» by the word before.

@@ -25,8 +25,8 @@ export function createAddressTest(text: string): (start: number, end: number) =>
     from = at;
     while (from > least && !isSpace(text, from - 1)) from -= 1;
     to = at;
-    let hasPoint = false;
     while (!isSpace(text, to)) to += 1;
+    let hasPoint = false;
     for (let mark = from; mark < to - 1; mark += 1) {
       const unit = text.charCodeAt(mark);
       hasPoint ||= unit === 0x2e || unit === 0x40 || unit === 0x3a;
@@ -34,8 +34,12 @@ export function createAddressTest(text: string): (start: number, end: number) =>
     isAddress = hasPoint && ADDRESS.test(text.slice(from, to));
     return isAddress;
   };
-  return (start, end) => !(isSpace(text, start - 1) && isSpace(text, end)) && (isIn(start) || isIn(end - 1));
+  return (start, end) => isIn(start) || isIn(end - 1);
 }
+
+/** A place between spaces is not part of anything. */
+export const standsApart = (text: string, start: number, end: number): boolean =>
+  isSpace(text, start - 1) && isSpace(text, end);
 
 /** True outside the text too. */
 function isSpace(text: string, at: number): boolean {
@@ -46,7 +50,7 @@ function isSpace(text: string, at: number): boolean {
 
 /** `2023-PAP`, `GPDS-2023`, `DDETS(PP)`: a number of a file, a code, the end of another acronym. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
-  if (/\p{Lu}\($/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (text.charAt(start - 1) === '(' && /\p{Lu}/u.test(text.charAt(start - 2))) return true;
   const isNumbered = isHyphen(text, start - 1) && isDigit(text, start - 2);
   return isNumbered || (isHyphen(text, end) && isDigit(text, end + 1));
 }

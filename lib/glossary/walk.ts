@@ -16,49 +16,58 @@ export interface Candidate {
 /** @param path ranks of the form's words in the scanned text; one array for all calls. */
 export type Accepts = (candidate: Candidate, path: readonly number[]) => boolean;
 
-const NONE: readonly Candidate[] = [];
-
 const CAPITALISED = /^\p{Lu}(?!\p{Lu})/u;
 
 /**
  * Goes along the words of a text from `first`, as far as forms go.
+ * @param found takes every form met that `accepts` takes, the longest first.
  * @param path scratch: the ranks gone over.
- * @returns every form met that `accepts` takes, the longest first.
  */
-export function candidatesFrom(
+export function findFrom(
   scanned: ScannedText,
   first: number,
   trees: FormTrees,
   accepts: Accepts,
+  found: Candidate[],
   path: number[] = [],
-): readonly Candidate[] {
-  const { ids, starts, ends } = scanned;
-  let node: FormNode | undefined = trees[ids[first] ?? -1];
-  if (!node) return NONE;
-  // Most words that may begin a form begin none: nothing is made for them.
-  let found: Candidate[] | undefined;
+): void {
+  const before = found.length;
+  follow(scanned, first, trees, accepts, found, path);
+  if (found.length > before + 1) found.push(...found.splice(before).reverse());
+}
+
+/** The same, the longest last. */
+function follow(
+  scanned: ScannedText,
+  first: number,
+  trees: FormTrees,
+  accepts: Accepts,
+  found: Candidate[],
+  path: number[],
+): void {
+  const { ids, starts, ends, gaps } = scanned;
   const start = starts[first] ?? 0;
+  let node: FormNode | undefined = trees[ids[first] ?? -1];
   let rank = first;
-  for (let depth = 0; ; depth += 1) {
+  for (let depth = 0; node; depth += 1) {
     path[depth] = rank;
     for (const form of node.forms) {
       const candidate = { form, first, last: rank, start, end: ends[rank] ?? start };
-      if (accepts(candidate, path)) found = found ? [candidate, ...found] : [candidate];
+      if (accepts(candidate, path)) found.push(candidate);
     }
-    if (node.next.size === 0) return found ?? NONE;
+    // Most words stand before one that no form has.
+    if (node.next.size === 0 || (gaps[rank + 1] ?? GAP.unknown) & GAP.unknown) return;
     rank = afterDoublet(scanned, rank);
-    let following = rank + 1;
     let isLoose = false;
     // Articles bind: «la lutte contre l’absentéisme», «lutte contre absentéisme».
-    for (; ; following += 1) {
-      const joint = jointBefore(scanned, following);
-      if (joint === 'none') return found ?? NONE;
+    do {
+      rank += 1;
+      const joint = jointBefore(scanned, rank);
+      if (joint === 'none') return;
       isLoose ||= joint === 'loose';
-      if (ids[following] !== BINDING.article) break;
-    }
-    node = node.next.get(ids[following] ?? -1);
-    if (!node || (isLoose && !node.isLoose)) return found ?? NONE;
-    rank = following;
+    } while (ids[rank] === BINDING.article);
+    node = node.next.get(ids[rank] ?? -1);
+    if (isLoose && !node?.isLoose) return;
   }
 }
 
@@ -92,10 +101,11 @@ function startsAnew({ text, starts }: ScannedText, rank: number): boolean {
 
 /** @returns every form that `accepts` takes, by its first word and the longest first. They overlap. */
 export function candidatesIn(scanned: ScannedText, trees: FormTrees, accepts: Accepts): Candidate[] {
+  const { ids } = scanned;
   const found: Candidate[] = [];
   const path: number[] = [];
-  for (let first = 0; first < scanned.ids.length; first += 1) {
-    for (const candidate of candidatesFrom(scanned, first, trees, accepts, path)) found.push(candidate);
+  for (let first = 0; first < ids.length; first += 1) {
+    if (trees[ids[first] ?? -1]) findFrom(scanned, first, trees, accepts, found, path);
   }
   return found;
 }
