@@ -5,13 +5,14 @@ import { foldCharacter } from '../search/fold.ts';
  * below, one of these.
  */
 export const OTHER = 0;
+/** From here to `PARAGRAPH`: spaces of all kinds. */
 export const SPACE = 1;
 export const LINE = 2;
-export const HYPHEN = 3;
-export const APOSTROPHE = 4;
-export const COMMA = 5;
-export const SLASH = 6;
-export const PARAGRAPH = 7;
+export const PARAGRAPH = 3;
+export const HYPHEN = 4;
+export const APOSTROPHE = 5;
+export const COMMA = 6;
+export const SLASH = 7;
 export const POINT = 8;
 export const PLUS = 9;
 /**

@@ -1,8 +1,9 @@
+import { classAt, INVISIBLE, UNSEEN } from './characters.ts';
 import type { Stretch } from './types.ts';
 
 /** Words that an acronym passes over: «contrat DE première embauche». */
 const PASSED = /^(?:l|d|de|du|des|le|la|les|et|à|au|aux|en|pour|sur|dans|par)$/i;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 /** Longest expansion read, in UTF-16 units. */
 const REACH = 120;
 
@@ -19,21 +20,15 @@ export function expansionOf(text: string, start: number, end: number): Stretch |
   const opening = /\(\s?$/.exec(before);
   if (opening && /^\s?\)/.test(after)) {
     const to = start - opening[0].length;
-    const from = Math.max(0, to - REACH);
-    const words = [...text.slice(from, to).matchAll(WORDS)];
-    const first = firstOfInitials(
-      words.map(([word]) => word),
-      letters,
-    );
-    const word = first === undefined ? undefined : words[first];
-    return word && { start: from + word.index, end: to };
+    const from = startOfInitials(text, Math.max(0, to - REACH), to, letters);
+    return from === undefined ? undefined : { start: from, end: to };
   }
   const following = /^\s?\(([^()]{1,120})\)/u.exec(text.slice(end, end + REACH + 4));
-  const inside = following?.[1];
-  if (!following || inside === undefined) return undefined;
-  const words = [...inside.matchAll(WORDS)].map(([word]) => word);
+  if (!following) return undefined;
   const from = end + following[0].indexOf('(') + 1;
-  return firstOfInitials(words, letters) === 0 ? { start: from, end: from + inside.length } : undefined;
+  const to = end + following[0].length - 1;
+  const first = startOfInitials(text, from, to, letters);
+  return first !== undefined && !LETTER.test(text.slice(from, first)) ? { start: from, end: to } : undefined;
 }
 
 const initials = (acronym: string): string =>
@@ -42,14 +37,20 @@ const initials = (acronym: string): string =>
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-/** @returns the rank of the word from which on the last words have these initials. */
-function firstOfInitials(words: readonly string[], letters: string): number | undefined {
+/** @returns where the last words before `to` begin that have these initials. Reads backwards: mostly a word or two. */
+function startOfInitials(text: string, from: number, to: number, letters: string): number | undefined {
   let left = letters.length;
-  for (let rank = words.length - 1; rank >= 0; rank -= 1) {
-    const word = words[rank] ?? '';
-    if (initials(word)[0] === letters[left - 1]) left -= 1;
-    else if (!PASSED.test(word)) return undefined;
-    if (left === 0) return rank;
+  for (let at = to; left > 0; ) {
+    while (at > from && classAt(text, at - 1) < UNSEEN) at -= 1;
+    const end = at;
+    // A decomposed accent stands inside its word.
+    while (at > from && isInWord(classAt(text, at - 1))) at -= 1;
+    if (at === end) return undefined;
+    if (classAt(text, at) === letters.charCodeAt(left - 1)) left -= 1;
+    else if (!PASSED.test(text.slice(at, end))) return undefined;
+    if (left === 0) return at;
   }
   return undefined;
 }
+
+const isInWord = (kind: number): boolean => kind >= UNSEEN || kind === INVISIBLE;

@@ -68,7 +68,10 @@ export function scan(text: string, words: WordHash): ScannedText {
       second = secondHash(second, kind);
     }
     if (kind >= INVISIBLE && kind < WORD) {
-      ({ end: at, first, second } = readWord(text, start));
+      const word = readWord(text, start);
+      at = word.end | 0;
+      first = word.first | 0;
+      second = word.second | 0;
       if (at === start) continue;
       kind = classAt(text, at);
     }

@@ -13,7 +13,8 @@ export function createSpottingRules(scanned: ScannedText): Accepts {
   const isAddress = createAddressTest(text);
   return ({ form, start, end }, path) => {
     if (!form.isPlain && !isFormWritten(scanned, form, path)) return false;
-    if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end))) return false;
+    if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end)))
+      return false;
     if (standsApart(text, start, end)) return true;
     if (form.acronym !== undefined && isPartOfCode(text, start, end)) return false;
     if (form.acronym === undefined && form.words.length === 1 && hasPrefix(text, start)) return false;
@@ -22,7 +23,7 @@ export function createSpottingRules(scanned: ScannedText): Accepts {
 }
 
 /** Acronyms show by their capitals; a form in context that has a capital is a name, and is written with it. */
-export function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
+function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
   const alone = form.use === 'page' ? 'sure' : 'spelt out';
   const strictness = form.words.length > 1 ? 'inside a name' : alone;
   return form.words.every((word, rank) => {

@@ -1,12 +1,14 @@
-import { classAt, HYPHEN, LINE, PARAGRAPH, SPACE } from './characters.ts';
+import { classAt, HYPHEN, PARAGRAPH, SPACE } from './characters.ts';
 
 /** What makes a run of text without spaces an address or a file's name. */
 const ADDRESS =
   /(?<!\p{L})@|@[^\s@]*\.\p{L}|:\/\/|www\.|[\p{L}\p{N}]\.(?:fr|com|org|net|eu|info|edu|gouv|html?|php|aspx?|pdf|docx?|odt|ods|odp|xlsx?|csv|pptx?|zip|jpe?g|png|svg|mp[34]|ics|example)(?![\p{L}\p{N}])/iu;
 const PREFIXES =
   /(?:^|[^\p{L}])(?:a?pr[eé]s?|anti|auto|co|contre|demi|ex|inter|mini|multi|non|post|sous|vice)[-‐‑]$/iu;
-const NEGATED = /(?:^|[^\p{L}])n(?:e\s|['’])[^.!?;:\n]*$/iu;
+const NEGATED = /n(?<!\p{L}n)(?:e\s|['’])[^.!?;:\n]*$/iu;
 const DETERMINED = /(?:^|[^\p{L}])(?:le|un|du|au|les|des|aux|ce|ces|chaque|son|leurs?|nos|votre)\s$/iu;
+/** Its longest word, the space after it and what stands before it. */
+const DETERMINED_REACH = 8;
 const OF = /^\s(?:de\s|d['’])/iu;
 /** Characters of a sentence that are read for its negation. */
 const NEGATION_REACH = 60;
@@ -45,7 +47,7 @@ export const standsApart = (text: string, start: number, end: number): boolean =
 function isSpace(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const kind = classAt(text, at);
-  return kind === SPACE || kind === LINE || kind === PARAGRAPH;
+  return kind >= SPACE && kind <= PARAGRAPH;
 }
 
 /** `2023-PAP`, `GPDS-2023`, `DDETS(PP)`: a number of a file, a code, the end of another acronym. */
@@ -64,7 +66,7 @@ export function hasPrefix(text: string, start: number): boolean {
 export function isNegation(text: string, start: number, end: number): boolean {
   if (end - start !== 3 || text.slice(start, end).toLowerCase() !== 'pas') return false;
   const before = text.slice(Math.max(0, start - NEGATION_REACH), start);
-  if (DETERMINED.test(before)) return false;
+  if (DETERMINED.test(before.slice(-DETERMINED_REACH))) return false;
   return NEGATED.test(before) || OF.test(text.slice(end, end + 4));
 }
 

@@ -32,7 +32,8 @@ export class WordHash {
     private readonly traits: Uint8Array,
     private readonly absent = ABSENT,
   ) {
-    const size = 2 ** Math.ceil(Math.log2(words.size * ROOM + 2));
+    let size = 2;
+    while (size < words.size * ROOM) size *= 2;
     this.mask = size - 1;
     this.firsts = new Int32Array(size);
     this.seconds = new Int32Array(size);
