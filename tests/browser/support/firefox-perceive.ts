@@ -73,6 +73,7 @@ export async function ask<T>(browser: Browser, place: Place, node: string, funct
 
 /** A click of the mouse in the middle of a node. */
 export async function clickOn(browser: Browser, place: Place, node: string): Promise<void> {
+  await ask(browser, place, node, '(it) => JSON.stringify(it.scrollIntoView({ block: "nearest" }) ?? null)');
   const middle = { type: 'element', element: { sharedId: node } };
   await bidi(browser).send('input.performActions', {
     context: contextOf(place),
