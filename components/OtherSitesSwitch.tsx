@@ -8,19 +8,28 @@ const NAMES = new Intl.ListFormat('fr').format(OTHER_SITES.map(({ name }) => nam
 
 export interface OtherSitesProps {
   isOn: boolean;
-  /** Called within the gesture. @returns whether the browser did it: the person may say no to it. */
+  /**
+   * Called within the gesture.
+   * @returns whether the browser did it: the person may say no to it.
+   * @throws when the browser could not do it, which then left all as it was.
+   */
   onSwitch(isOn: boolean): Promise<boolean>;
 }
 
 /** Whether official sites that are no académie's are read too. */
 export function OtherSitesSwitch({ isOn, onSwitch }: OtherSitesProps) {
   const hintId = useId();
-  const [isRefused, setRefused] = useState(false);
+  const [trouble, setTrouble] = useState('');
   const turn = async (input: HTMLInputElement) => {
     const wanted = input.checked;
     // The browser's answer counts, and comes as `isOn`.
     input.checked = isOn;
-    setRefused(!(await onSwitch(wanted)));
+    setTrouble(
+      await onSwitch(wanted).then(
+        (isDone) => (isDone ? '' : texts.refused),
+        () => texts.failed,
+      ),
+    );
   };
   return (
     <div class="other-sites">
@@ -37,7 +46,7 @@ export function OtherSitesSwitch({ isOn, onSwitch }: OtherSitesProps) {
         {texts.hint}
       </p>
       <p role="status" class="small">
-        {isRefused && !isOn ? texts.refused : ''}
+        {isOn ? '' : trouble}
       </p>
     </div>
   );

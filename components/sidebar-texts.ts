@@ -19,5 +19,8 @@ export const sidebarTexts = {
     label: (names: string) => `Lire aussi ${names}`,
     hint: 'Sur ces sites, comme sur ceux des académies, les termes du catalogue sont alors repérés dans la page. Rien n’en sort.',
     refused: 'Le navigateur n’a pas donné cet accès.',
+    failed: typeset(
+      'Le navigateur n’a pas pu préparer la lecture de ces sites : rien n’y est lu. Redémarrez-le, puis réessayez.',
+    ),
   },
 };

@@ -15,9 +15,24 @@ const SCRIPT_PREFIX = 'other-sites-';
  * Asks the person, or gives the access back. Only within their gesture, with nothing awaited before. Pages that are open
  * when it is given back stay as they are until they load again.
  * @returns whether that was done: they may say no.
+ * @throws when the browser gives access but puts no script there; the access is then given back.
  */
-export const switchOtherSites = (isOn: boolean): Promise<boolean> =>
-  browser.permissions[isOn ? 'request' : 'remove']({ origins: OTHER_ORIGINS });
+export async function switchOtherSites(isOn: boolean): Promise<boolean> {
+  const access = { origins: OTHER_ORIGINS };
+  const isDone = await browser.permissions[isOn ? 'request' : 'remove'](access);
+  try {
+    await agree();
+  } catch (failure) {
+    if (isOn) await browser.permissions.remove(access);
+    throw failure;
+  }
+  return isDone;
+}
+
+/** Has the registered scripts agree with what the person allows; one at a time, whoever asks. */
+async function agree(): Promise<void> {
+  await navigator.locks.request('reperes:other-sites', agreeWithAccess);
+}
 
 /** Calls back with whether these sites are read, now and after each change. @returns a function that stops. */
 export function followOtherSites(onChange: (isOn: boolean) => void): () => void {
@@ -35,16 +50,17 @@ export function followOtherSites(onChange: (isOn: boolean) => void): () => void 
  * whether they say so here or in the browser's own settings.
  */
 export function registerOnOtherSites(): void {
-  const agree = () => void navigator.locks.request('reperes:other-sites', agreeWithAccess);
+  // Whoever pressed the switch is told of a failure there.
+  const agreeQuietly = () => void agree().catch((failure) => console.warn('Repères Persévérance:', failure));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    agree();
+    agreeQuietly();
     // Someone who has just allowed it looks at a page that is open, an académie's perhaps.
     if (origins.length > 0) void putIntoOpenPages(origins);
   });
-  browser.permissions.onRemoved.addListener(agree);
+  browser.permissions.onRemoved.addListener(agreeQuietly);
   // Browsers forget registered scripts at an update, and some lose them with the profile's caches.
-  browser.runtime.onInstalled.addListener(agree);
-  browser.runtime.onStartup.addListener(agree);
+  browser.runtime.onInstalled.addListener(agreeQuietly);
+  browser.runtime.onStartup.addListener(agreeQuietly);
 }
 
 async function agreeWithAccess(): Promise<void> {

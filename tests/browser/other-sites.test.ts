@@ -1,11 +1,14 @@
 /** Official sites that are no académie's: nothing there until a person switches them on, then as on an académie's. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { launchChromium, launchFirefox, openFirefoxPage } from '../../scripts/browsers/launch.ts';
-import { waitToPerceive } from '../../scripts/browsers/perceive.ts';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  launchChromium,
+  launchFirefox,
+  loadedExtension,
+  openFirefoxPage,
+} from '../../scripts/browsers/launch.ts';
+import { perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
+import { onScreen, startDisplay } from './support/display.ts';
 import { shadowText } from './support/firefox.ts';
 import { selectByMouse } from './support/select.ts';
 import { openPanel } from './support/sidebar.ts';
@@ -13,20 +16,17 @@ import { type Site, serveSite } from './support/site.ts';
 
 const EDUSCOL = 'http://eduscol.education.fr/';
 const ONISEP = 'http://www.onisep.fr/';
+const ACADEMIE = 'http://www.ac-poitiers.fr/';
 const SWITCH = '.other-sites input';
 
 let site: Site;
 let browser: Browser;
-/** A build of a test's own. */
-let copy: string | undefined;
 beforeEach(async () => {
   site = await serveSite();
 });
 afterEach(async () => {
   await browser.close();
   site.close();
-  if (copy) rmSync(copy, { recursive: true });
-  copy = undefined;
 });
 
 /** Waits for the handle in Firefox, or for its absence. */
@@ -35,6 +35,9 @@ const waitForHandle = (page: Page, pattern: RegExp) =>
     timeout: 8000,
     interval: 100,
   });
+
+const childrenOf = (page: Page) =>
+  page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName));
 
 async function open(address: string): Promise<Page> {
   const page = await browser.newPage();
@@ -76,29 +79,63 @@ it('in Firefox, off at first, on by the switch and off again', async () => {
   );
   const after = await open(ONISEP);
   await selectByMouse(after, '#gpds');
-  expect(await after.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName))).toEqual([
-    'HEAD',
-    'BODY',
-  ]);
+  // What comes to a page has come by the time it has come to the next.
+  await waitForHandle(await open(ACADEMIE), /Repères · \d/);
+  expect(await childrenOf(after)).toEqual(['HEAD', 'BODY']);
 });
 
-it('in Chromium, once allowed: the handle, the bubble, and the terms in the panel', async () => {
-  // No one answers Chromium's question where there is no screen: this build has been allowed what it would ask for.
-  const build = mkdtempSync(join(tmpdir(), 'reperes-'));
-  copy = build;
-  cpSync('.output/chrome-mv3', build, { recursive: true });
-  const file = join(build, 'manifest.json');
-  const {
-    optional_host_permissions: others,
-    host_permissions: own,
-    ...manifest
-  } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...own, ...others] }));
-  browser = await launchChromium({ port: site.port, build });
-  const page = await open(EDUSCOL);
-  await waitToPerceive(page, 'button', /^Repères · \d/);
-  await selectByMouse(page, '#gpds');
-  await waitToPerceive(page, 'dialog', 'Groupe de prévention du décrochage scolaire');
-  const panel = await openPanel(browser, page);
+it('in Chromium, refused, then on by the switch and off again', async () => {
+  const display = await startDisplay();
+  onTestFinished(display.close);
+  browser = await launchChromium({ port: site.port, isHeadless: false });
+  const eduscol = await open(EDUSCOL);
+  const options = await open(`chrome-extension://${(await loadedExtension(browser)).id}/options.html`);
+  const input = await options.waitForSelector(SWITCH);
+  await input?.scrollIntoView();
+  const isOn = () => options.$eval(SWITCH, (input) => (input as HTMLInputElement).checked);
+  /** Presses the switch and answers the browser's question, which heeds no key soon after it or after another. */
+  const answer = async (keys: string[], check: () => Promise<void>) => {
+    display.click(await onScreen(options, SWITCH));
+    let turn = -1;
+    await vi.waitFor(
+      () => {
+        const key = keys[turn];
+        turn += 1;
+        if (key) display.press(key);
+        return check();
+      },
+      { timeout: 10_000, interval: 1200 },
+    );
+  };
+
+  await answer(['Escape'], async () =>
+    expect(await perceive(options, 'StaticText', 'Le navigateur n’a pas donné cet accès.')).toHaveLength(1),
+  );
+  expect(await isOn()).toBe(false);
+  // From «Refuser» to «Autoriser».
+  await answer(['Tab', 'Return'], async () => expect(await isOn()).toBe(true));
+
+  await eduscol.bringToFront();
+  await waitToPerceive(eduscol, 'button', /^Repères · \d/);
+  const onisep = await open(ONISEP);
+  await waitToPerceive(onisep, 'button', /^Repères · \d/);
+  await selectByMouse(onisep, '#gpds');
+  await waitToPerceive(onisep, 'dialog', 'Groupe de prévention du décrochage scolaire');
+  await onisep.keyboard.press('Escape');
+  const panel = await openPanel(browser, onisep);
+  await waitToPerceive(panel, 'heading', 'Onisep');
   await waitToPerceive(panel, 'heading', 'Sur cette page');
-});
+
+  await options.bringToFront();
+  await options.click(SWITCH);
+  await options.waitForFunction(
+    (input) => !document.querySelector<HTMLInputElement>(input)?.checked,
+    {},
+    SWITCH,
+  );
+  const after = await open(ONISEP);
+  await waitToPerceive(panel, 'heading', 'Hors des sites d’académies');
+  await selectByMouse(after, '#gpds');
+  await waitToPerceive(await open(ACADEMIE), 'button', /^Repères · \d/);
+  expect(await childrenOf(after)).toEqual(['HEAD', 'BODY']);
+}, 60_000);

@@ -7,10 +7,11 @@ afterEach(cleanup);
 
 let wanted: boolean[];
 
-function show(isOn: boolean, isAgreed = true) {
+function show(isOn: boolean, isAgreed: boolean | Error = true) {
   wanted = [];
   const onSwitch = async (isWanted: boolean) => {
     wanted.push(isWanted);
+    if (isAgreed instanceof Error) throw isAgreed;
     return isAgreed;
   };
   const view = (now: boolean) => <OtherSitesSwitch isOn={now} onSwitch={onSwitch} />;
@@ -41,4 +42,14 @@ it('says that the browser gave no access', async () => {
   fireEvent.click(box());
   await screen.findByText('Le navigateur n’a pas donné cet accès.');
   expect(box().checked).toBe(false);
+});
+
+it('says that the browser could not do it, and stays off', async () => {
+  const becomes = show(false, new Error('no script could be registered'));
+  fireEvent.click(box());
+  await screen.findByText(/^Le navigateur n’a pas pu préparer la lecture de ces sites/);
+  expect(box().checked).toBe(false);
+  // Allowed meanwhile in the browser's own settings.
+  becomes(true);
+  expect(screen.getByRole('status').textContent).toBe('');
 });

@@ -69,6 +69,19 @@ it('a person who says no stays without', async () => {
   await nowStandOn();
 });
 
+it('where no script can be put there the access is given back, and whoever asked is told', async () => {
+  const warnings = vi.spyOn(console, 'warn').mockReturnValue();
+  const { registerContentScripts } = browser.scripting;
+  browser.scripting.registerContentScripts = () => Promise.reject(new Error('Quota exceeded'));
+  await expect(turn(true)).rejects.toThrow('Quota exceeded');
+  expect([...access.granted]).toEqual([]);
+  browser.scripting.registerContentScripts = registerContentScripts;
+  await vi.waitFor(() => expect(warnings).toHaveBeenCalled());
+  warnings.mockRestore();
+  expect(await turn(true)).toBe(true);
+  await nowStandOn(...HOSTS);
+});
+
 it('without a gesture nothing is asked', async () => {
   await expect(switchOtherSites(true)).rejects.toThrow('user gesture');
 });
