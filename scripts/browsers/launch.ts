@@ -117,15 +117,20 @@ export async function launchFirefox({
       ...preferences,
     },
   });
-  await bidi(browser).send('webExtension.install', {
-    extensionData: { type: 'path', path: FIREFOX_BUILD },
-    'moz:allowPrivateBrowsing': isPrivate,
-  });
+  await installInFirefox(browser, isPrivate);
   // No welcome page comes to a browser that is all private.
   if (isPrivate) return browser;
   const welcome = await contextAt(browser, `moz-extension://${FIREFOX_UUID}${WELCOME}`);
   if (!keepsWelcome) await bidi(browser).send('browsingContext.close', { context: welcome });
   return browser;
+}
+
+/** Installs the built extension; over one that is there, as an update does. */
+export async function installInFirefox(browser: Browser, isPrivate = false): Promise<void> {
+  await bidi(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path: FIREFOX_BUILD },
+    'moz:allowPrivateBrowsing': isPrivate,
+  });
 }
 
 /** The extension in Chromium, once the browser has loaded it. */

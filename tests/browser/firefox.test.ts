@@ -1,16 +1,15 @@
-/** The three uses in real Firefox, in its own window on a virtual screen. */
+/** The popup and the definitions in real Firefox, in its own window on a virtual screen. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchFirefox, openFirefoxPage } from '../../scripts/browsers/launch.ts';
 import { ALL_REFUSED, tryToBreakOut } from './support/break-out.ts';
 import { type Display, onScreen, startDisplay } from './support/display.ts';
-import { clickInSidebar, onBrowserWindow, shadowText, viewText } from './support/firefox.ts';
+import { shadowText } from './support/firefox.ts';
 import { PopupPage } from './support/popup.ts';
 import { selectByMouse } from './support/select.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 const GPDS = 'Groupe de prévention du décrochage scolaire';
-const ADDRESS_BAR_BUTTON = 'pageAction-urlbar-reperes-perseverance_reperes_example';
 
 let display: Display;
 let site: Site;
@@ -41,8 +40,6 @@ const waitForBubble = (text: string) =>
   until(async () =>
     expect(await shadowText(browser, page)).toMatch(new RegExp(`\\[dialog\\][\\s\\S]*${text}`)),
   );
-const waitForView = (type: 'popup' | 'sidebar', text: string) =>
-  until(async () => expect(await viewText(extensionPage, type)).toContain(text));
 const children = () => page.$$eval('html > *', (elements) => elements.map(({ tagName }) => tagName));
 const select = (selector: string) =>
   page.$eval(selector, (element) => getSelection()?.selectAllChildren(element));
@@ -110,42 +107,4 @@ describe('a definition', () => {
     await page.bringToFront();
     expect(await children()).toEqual(['HEAD', 'BODY']);
   });
-});
-
-describe('the sidebar', () => {
-  it('opens and closes by the address-bar button, and follows the page', async () => {
-    await openAcademiePage();
-    expect(await viewText(extensionPage, 'sidebar')).toBe('');
-    display.click(await onBrowserWindow(browser, ADDRESS_BAR_BUTTON));
-    await waitForView('sidebar', 'Académie de Poitiers');
-    await waitForView('sidebar', 'Sur cette page');
-    await page.goto('http://www.ac-creteil.fr/autre');
-    await waitForView('sidebar', 'Académie de Créteil');
-    await page.goto('http://example.org/');
-    await waitForView('sidebar', 'Hors des sites d’académies');
-  });
-
-  it('opens by its command, and leads to a term in the page', async () => {
-    await openAcademiePage();
-    display.press('alt+shift+l');
-    await waitForView('sidebar', 'Académie de Poitiers');
-    await page.goto('http://www.ac-lille.fr/autre');
-    await waitForView('sidebar', '2 fois');
-    await clickInSidebar(extensionPage, '.term-go');
-    await waitForView('sidebar', '1 sur 2');
-    await clickInSidebar(extensionPage, '.term-go');
-    await waitForView('sidebar', '2 sur 2');
-    expect(await page.evaluate(() => CSS.highlights.get('reperes-perseverance-shown')?.size)).toBe(1);
-  });
-});
-
-it('the handle opens the popup, with «Sur cette page» first', async () => {
-  await openAcademiePage();
-  const { x, y } = await page.evaluate(() => {
-    const [x, y] = [innerWidth - 30, innerHeight * 0.38 + 16];
-    return { x, y };
-  });
-  await page.mouse.click(x, y);
-  await waitForView('popup', 'Sur cette page');
-  expect((await viewText(extensionPage, 'popup')).trim()).toMatch(/^Sur cette page/);
 });

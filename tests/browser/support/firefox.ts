@@ -32,12 +32,12 @@ function textOf({ value }: RemoteNode): string {
   return `${name}${value.nodeValue ?? ''}${inner}\n`.replace(/\n+/g, '\n');
 }
 
-/** Evaluates an expression in the browser's own window. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
+/** Evaluates an expression in one of the browser's own windows, the first unless told. */
+async function inBrowserWindow(browser: Browser, expression: string, rank = 0): Promise<string> {
   const { result: tree } = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree as { contexts: { context: string; url: string }[] }).contexts.filter(({ url }) =>
+  const window = (tree as { contexts: { context: string; url: string }[] }).contexts.filter(({ url }) =>
     url.endsWith('browser.xhtml'),
-  );
+  )[rank];
   const { result } = await bidi(browser).send('script.evaluate', {
     expression,
     target: { context: window?.context },
@@ -57,6 +57,14 @@ export async function onBrowserWindow(browser: Browser, id: string): Promise<[nu
   );
   return JSON.parse(point) as [number, number];
 }
+
+/** Opens the extension's sidebar in a window, as the browser's menu of sidebars does. */
+export const openSidebarOfWindow = (browser: Browser, rank: number): Promise<string> =>
+  inBrowserWindow(
+    browser,
+    "SidebarController.show('reperes-perseverance_reperes_example-sidebar-action')",
+    rank,
+  );
 
 /** What stands in the address bar, and below it once that is answered: a line a suggestion. */
 export const addressBarText = (browser: Browser): Promise<string> =>
@@ -79,6 +87,17 @@ export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promis
     return extension.getViews({ type: wanted })[0]?.document.querySelector('main')?.innerText ?? '';
   }, type);
 }
+
+/** What the sidebar of each window shows, asked from a page of the extension. */
+export const sidebarTexts = (extensionPage: Page): Promise<string[]> =>
+  extensionPage.evaluate(() => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    return extension
+      .getViews({ type: 'sidebar' })
+      .map(({ document }) => document.querySelector('main')?.innerText ?? '');
+  });
 
 /** Closes the open popup, which no click elsewhere does under the tests' settings. */
 export const closePopup = (extensionPage: Page): Promise<void> =>
