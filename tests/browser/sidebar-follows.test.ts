@@ -1,10 +1,17 @@
 /** The panel follows the person, wherever they go, and goes where they ask: in real Chromium. */
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
-import { killWorker, openPopup, sidePanel } from '../../scripts/browsers/launch.ts';
+import { killWorker, openPopup, sidePanel, stopBackground } from '../../scripts/browsers/launch.ts';
 import { clickOn, perceive, waitToPerceive } from '../../scripts/browsers/perceive.ts';
 import { untilHeard } from './support/heard.ts';
-import { clickHandle, openPanel, startEachOnAcademiePage, waitForHeading } from './support/sidebar.ts';
+import {
+  clickHandle,
+  openPanel,
+  panelTargets,
+  startEachOnAcademiePage,
+  waitForHeading,
+} from './support/sidebar.ts';
 
 let browser: Browser;
 let page: Page;
@@ -12,7 +19,6 @@ startEachOnAcademiePage((...started) => {
   [browser, page] = started;
 });
 
-const panelTargets = () => browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
 const says = (panel: Page, text: string) =>
   panel.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, text);
 const terms = (panel: Page) =>
@@ -28,6 +34,13 @@ it('knows every académie by its sites', async () => {
     ['http://www.ac-reunion.fr./autre', 'Académie de La Réunion'],
     ['http://www.ac-noumea.nc/', 'Vice-rectorat de Nouvelle-Calédonie'],
     ['http://ac-poitiers.fr.evil.example/', 'Hors des sites d’académies'],
+    ['http://www.ac-lille.fr:8080/autre', 'Académie de Lille'],
+    // `аc-poitiers.fr` with a Cyrillic letter.
+    ['http://xn--c-poitiers-33i.fr/', 'Hors des sites d’académies'],
+    ['http://ac-poitiers.fr/autre', 'Académie de Poitiers'],
+    ['http://xac-poitiers.fr/', 'Hors des sites d’académies'],
+    ['http://ac-poitiers.fr:8080/autre', 'Académie de Poitiers'],
+    [`file://${resolve('tests/fixtures/sites/drupal.html')}`, 'Hors des sites d’académies'],
   ] as const) {
     await page.goto(address);
     await waitForHeading(panel, name);
@@ -42,8 +55,8 @@ it('of each window follows that window', async () => {
   const other = await (await browser.waitForTarget((target) => target.url().includes('ac-lille'))).page();
   if (!other) throw new Error('the second window shows no page');
   await clickHandle(other);
-  await browser.waitForTarget(() => panelTargets().length === 2);
-  const panels = await Promise.all(panelTargets().map((target) => target.asPage()));
+  await browser.waitForTarget(() => panelTargets(browser).length === 2);
+  const panels = await Promise.all(panelTargets(browser).map((target) => target.asPage()));
   const titles = () => Promise.all(panels.map((panel) => panel.$eval('h1', (title) => title.textContent)));
   await Promise.all(panels.map((panel) => panel.waitForSelector('h1.place')));
   expect((await titles()).sort()).toEqual(['Académie de Lille', 'Académie de Poitiers']);
@@ -141,8 +154,41 @@ it('leads through the occurrences of a term, late and closed ones too, and round
   await page.waitForFunction(() => scrollY === 0);
 });
 
+it('recovers by itself, whatever step the background is stopped before', async () => {
+  await page.goto('http://www.ac-poitiers.fr/autre');
+  const panel = await openPanel(browser, page);
+  await says(panel, '2 fois');
+  await untilHeard(browser);
+  /** Does a step with no background there, and waits for what the panel then says, and for it to rest again. */
+  const step = async (act: () => Promise<unknown>, said: string, isNews = false) => {
+    await stopBackground(browser);
+    await act();
+    await says(panel, said);
+    if (isNews) await untilHeard(browser);
+  };
+  await step(() => panel.click('.term-go'), '1 sur 2');
+  await step(() => panel.click('.term-go'), '2 sur 2');
+  await step(() => panel.click('.kind-resource summary'), 'Afficher les');
+  await step(() => panel.click('.kind-resource .scope-entry'), 'Source');
+  await step(() => panel.keyboard.press('Escape'), 'Sur cette page');
+  const other = await browser.newPage();
+  await step(() => other.goto('http://www.ac-lille.fr/autre'), 'Académie de Lille', true);
+  await step(() => page.bringToFront(), 'Académie de Poitiers');
+  await step(() => page.reload(), '2 fois', true);
+  await step(() => panel.click('.term-go'), '1 sur 2');
+  await step(() => page.goto('http://www.ac-nantes.fr/'), 'Académie de Nantes', true);
+  await step(() => page.goBack(), 'Académie de Poitiers', true);
+  await step(() => page.goForward(), 'Académie de Nantes', true);
+  await step(
+    () => page.$eval('body', (body) => body.insertAdjacentHTML('beforeend', '<p>Le CPLDS.</p>')),
+    'CPLDS',
+    true,
+  );
+  await step(() => page.goto('http://example.org/'), 'Hors des sites d’académies');
+});
+
 describe('the gesture that opens the panel closes it', () => {
-  const closed = () => vi.waitFor(() => expect(panelTargets()).toEqual([]), { timeout: 8000 });
+  const closed = () => vi.waitFor(() => expect(panelTargets(browser)).toEqual([]), { timeout: 8000 });
 
   it.each([false, true])('on the handle, the background stopped before: %s', async (isStopped) => {
     await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
@@ -186,7 +232,7 @@ it('a page can neither open nor fill the panel, nor learn what it holds', async 
   });
   expect(told).toMatchObject({ canSend: false, root: null, answers: [] });
   expect(told.html).not.toContain('Groupe de prévention');
-  expect(panelTargets()).toEqual([]);
+  expect(panelTargets(browser)).toEqual([]);
   expect(await perceive(page, 'dialog')).toEqual([]);
 
   // The way a person takes works on the same page.

@@ -33,3 +33,7 @@ export async function openPanel(browser: Browser, page: Page): Promise<Page> {
 }
 
 export const waitForHeading = (panel: Page, name: string | RegExp) => waitToPerceive(panel, 'heading', name);
+
+/** The panels that are open, one a window. */
+export const panelTargets = (browser: Browser) =>
+  browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));

@@ -50,6 +50,7 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   '/autre': { body: page('<h1>Accueil</h1><p>Un GPDS par collège ; un GPDS de plus.</p>') },
   '/sans-terme': { body: page('<h1>Horaires</h1><p>Ouvert le lundi.</p>') },
   '/prepare': { body: page(AHEAD) },
+  '/sombre': { body: page(`<style>body { background: #121212; color: #e8e8e8 }</style>${TEXT}`) },
   '/accordeons': { body: page(ACCORDIONS) },
   ...HOSTILE_PAGES,
   ...ATTACK_PAGES,
