@@ -11,6 +11,8 @@ import { texts } from './texts.ts';
 interface Props {
   /** The scrolling list: who opens an entry keeps its place. */
   listRef: RefObject<HTMLDivElement>;
+  /** What was asked. */
+  query: string;
   /** The first ones; more come when the last is nearly in sight. */
   hits: readonly Hit[];
   total: number;
@@ -29,7 +31,7 @@ const END_IN_SIGHT = 300;
 export const optionId = (hit: Hit): string => `hit-${hit.entry.id}`;
 
 /** The hits as options of the search field's listbox; focus stays in the field. */
-export function HitList({ listRef, hits, total, catalogue, active, today, onOpen, onEnd }: Props) {
+export function HitList({ listRef, query, hits, total, catalogue, active, today, onOpen, onEnd }: Props) {
   const activeRef = useRef<HTMLDivElement>(null);
   const isAtTop = useRef(true);
   const onScroll = ({
@@ -43,7 +45,8 @@ export function HitList({ listRef, hits, total, catalogue, active, today, onOpen
   useLayoutEffect(() => {
     // The first hit is in sight already, and asking lays the page out at each key.
     if (active > 0 || !isAtTop.current) activeRef.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [active, hits]);
+    // Not when the list grows: whoever scrolls would be taken back.
+  }, [active, query, total]);
   return (
     <div
       ref={listRef}

@@ -136,6 +136,7 @@ export function SearchPanel(props: Props) {
         {loaded && !isOpen && hits.length > 0 && (
           <HitList
             listRef={panel.listRef}
+            query={state.query}
             hits={hits}
             total={total}
             catalogue={loaded.catalogue}

@@ -1,6 +1,7 @@
 /** Each surface as a person sees it, photographed in the built extension. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { liveOn } from '../browsers/clock.ts';
 import { ensureTools } from '../browsers/ensure.ts';
 import { launchChromium, loadedExtension, sidePanel } from '../browsers/launch.ts';
 import { clickOn, waitToPerceive } from '../browsers/perceive.ts';
@@ -40,14 +41,7 @@ async function openPage(
   const page = await browser.newPage();
   await page.setViewport(size);
   await useTheme(page, theme);
-  await page.evaluateOnNewDocument((day) => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...parts: [] | [number | string]) {
-        super(...((parts.length === 0 ? [day] : parts) as [string]));
-      }
-    } as DateConstructor;
-  }, DAY);
+  await liveOn(page, DAY);
   const address = `chrome-extension://${(await loadedExtension(browser)).id}/${file}`;
   await page.goto(address);
   // As for a person who begins: without what other pictures left to be seen again.

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
 
 const FIELD = 'input[role="combobox"]';
 
@@ -63,6 +65,17 @@ export class PopupPage {
 
   hasFocusInField(): Promise<boolean> {
     return this.page.$eval(FIELD, (field) => document.activeElement === field);
+  }
+
+  /** Writes settings as the options page does, over those of someone new. */
+  settle(change: Partial<Settings>): Promise<void> {
+    return this.page.evaluate(
+      (settings) => {
+        const { storage } = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+        return storage.local.set({ settings });
+      },
+      { ...DEFAULT_SETTINGS, ...change },
+    );
   }
 
   /** Makes the person someone new: nothing kept, nothing typed before. */
