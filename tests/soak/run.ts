@@ -1,12 +1,13 @@
 /** npm run test:soak [-- TIMES]: many more uses than the test of the same kind; what stays after each round, an error on growth. */
 import { buildForRelease } from '../../scripts/build/build.ts';
-import { endure, growth, type Held } from '../browser/support/endure.ts';
+import { endure, growth } from '../browser/support/endure.ts';
+import type { Held } from '../browser/support/held.ts';
 
 const TIMES = Number(process.argv[2] ?? 100);
 const ROUNDS = 3;
 
-const line = ({ listeners, nodes, heap }: Held): string =>
-  `${listeners} listeners, ${nodes} nodes, ${(heap / 1e6).toFixed(2)} MB`;
+const line = ({ listeners, timers, nodes, detached, heap }: Held): string =>
+  `${listeners} listeners, ${timers} timers, ${nodes} nodes, ${detached} detached, ${(heap / 1e6).toFixed(2)} MB`;
 
 await buildForRelease();
 console.log(
