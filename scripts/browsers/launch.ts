@@ -6,7 +6,7 @@ import { findBrowser } from './find.ts';
 
 /** `GECKO_ID` is the id in the Firefox manifest; the UUID is ours to choose, so that its pages have a known address. */
 const GECKO_ID = 'reperes-perseverance@reperes.example';
-const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+export const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
 /** The background's own, under the name that Chromium gives it. */
 declare const chrome: typeof import('@wxt-dev/browser').browser;

@@ -6,6 +6,9 @@ import { bidi } from '../../../scripts/browsers/bidi.ts';
 /** A page, or one of its frames alone. */
 type Place = Page | Frame;
 
+/** A world of its own: the page may have patched what is asked with. */
+const SANDBOX = 'perceive';
+
 interface RemoteNode {
   sharedId: string;
   value: { shadowRoot?: RemoteNode | null };
@@ -25,12 +28,14 @@ export async function perceive(
 ): Promise<string[]> {
   const context = contextOf(place);
   const { result } = await bidi(browser).send('script.evaluate', {
-    expression: "document.querySelector('reperes-perseverance')",
-    target: { context },
+    expression: "[...document.querySelectorAll('reperes-perseverance')]",
+    target: { context, sandbox: SANDBOX },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
-  const root = (result as { result: Partial<RemoteNode> }).result.value?.shadowRoot;
+  // A page may have copied the host element, or set up another under its name.
+  const hosts = (result as { result: { value: RemoteNode[] } }).result.value;
+  const root = hosts.map(({ value }) => value.shadowRoot).find((shadow) => shadow);
   if (!root) return [];
   const located = await bidi(browser).send('browsingContext.locateNodes', {
     context,
@@ -60,12 +65,12 @@ export const waitToPerceive = (
 export const waitUntilGone = (browser: Browser, place: Place, role: string): Promise<void> =>
   expect.poll(() => perceive(browser, place, role), { timeout: 8000 }).toEqual([]);
 
-/** What a function of the page says of a node. It has no name of its own: see `tests/bench/bubble.ts`. */
+/** What a function says of a node. It has no name of its own: see `tests/bench/bubble.ts`. */
 export async function ask<T>(browser: Browser, place: Place, node: string, functionText: string): Promise<T> {
   const { result } = await bidi(browser).send('script.callFunction', {
     functionDeclaration: functionText,
     arguments: [{ sharedId: node }],
-    target: { context: contextOf(place) },
+    target: { context: contextOf(place), sandbox: SANDBOX },
     awaitPromise: false,
   });
   return JSON.parse((result as { result: { value: string } }).result.value) as T;
