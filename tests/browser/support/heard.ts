@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { until } from '../../../scripts/browsers/perceive.ts';
 
 /** The background's own, under the name that Chromium gives it. */
 declare const chrome: typeof import('@wxt-dev/browser').browser;
@@ -17,5 +17,8 @@ const badgeOfActiveTab = async () => {
 export async function untilHeard(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const worker = await target.worker();
-  await expect.poll(() => worker?.evaluate(badgeOfActiveTab), { timeout: 8000 }).toMatch(/^\d/);
+  await until(
+    async () => /^\d/.test((await worker?.evaluate(badgeOfActiveTab)) ?? '') || undefined,
+    'the count on the icon',
+  );
 }
