@@ -58,22 +58,35 @@ export default defineContentScript({
       let onSettings = (_settings: PageSettings) => {};
       let doubleClicked: BubbleRequest | undefined;
       const isQuiet = (silence: Silence) => silenceHere(silence, site, isoDay(new Date())) !== undefined;
+      let isFetched = false;
+      const fetchBubble = () => {
+        isFetched = true;
+        if (slot.isOnItsWay) return;
+        slot.isOnItsWay = true;
+        // A file that could not be put here must not answer an old question one day.
+        void say('showBubble', null).then(() => {
+          delete slot.pending;
+          slot.isOnItsWay = false;
+        });
+      };
       const show = (request: BubbleRequest) => {
         if (slot.show) return void slot.show(request);
-        const isOnItsWay = slot.pending !== undefined;
         slot.pending = request;
-        if (isOnItsWay) return;
-        // A file that could not be put here must not answer an old question one day.
-        void say('showBubble', null).then(() => delete slot.pending);
+        fetchBubble();
       };
       const stopSettings = followPageSettings((now) => {
         settings = now;
         onSettings(now);
       });
       signal.addEventListener('abort', stopSettings);
+      const selected = () =>
+        settings?.isBubbleAutomatic && !isQuiet(settings.silences.bubble) ? readSelection(false) : undefined;
+      // The bubble's file comes while the person still selects.
+      const foresee = () => isFetched || (selected() && fetchBubble());
+      document.addEventListener('selectionchange', foresee, { signal });
       watchSelection(() => {
-        if (!settings?.isBubbleAutomatic || isQuiet(settings.silences.bubble)) return;
-        const request = doubleClicked ?? readSelection(false);
+        const own = selected();
+        const request = own && (doubleClicked ?? own);
         // The bubble knows more than this file, and shows nothing by itself for what is no term.
         if (request && (request.text.length <= FEW_WORDS || find(request.text).length > 0)) show(request);
       }, signal);

@@ -28,19 +28,24 @@ import { isoDay } from '../lib/text/dates.ts';
 const LEAST_FRAME = { width: 240, height: 160 };
 
 /**
- * The bubble's file: put into a frame at first use, run again at each request from outside the page.
+ * The bubble's file: put into a frame when something is first selected or asked there, run again at each request from outside the page.
  * @returns whether a bubble shows, and else what it was asked about; the background reads it.
  */
 export default defineUnlistedScript((): BubbleOutcome => {
   const slot = bubbleSlot();
-  const request = slot.pending ??
-    readFieldSelection() ??
-    readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
+  const isAwaited = slot.isOnItsWay === true;
+  const request = slot.pending ?? (isAwaited ? undefined : readAsked());
   delete slot.pending;
-  if (!isHtml(document) || isTinyFrame()) return { isShown: false, selected: request.text };
+  delete slot.isOnItsWay;
+  const selected = request?.text ?? '';
+  if (!isHtml(document) || isTinyFrame()) return { isShown: false, selected };
   slot.show ??= createBubble(slot);
-  return { isShown: slot.show(request), selected: request.text };
+  // It came ahead of the question: what else asks at the same time is answered by the run that follows.
+  return { isShown: request === undefined || slot.show(request), selected };
 });
+
+const readAsked = (): BubbleRequest =>
+  readFieldSelection() ?? readSelection(true) ?? { text: '', anchor: () => [], isAsked: true };
 
 const isTinyFrame = (): boolean =>
   window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);

@@ -17,7 +17,9 @@ export interface BubbleRequest {
  */
 export interface BubbleSlot {
   host?: PageHost;
-  /** Asked for while the bubble's file is on its way. */
+  /** True while the page's own script has the bubble's file come, before there is something to show or after. */
+  isOnItsWay?: boolean;
+  /** To be shown once it is there. */
   pending?: BubbleRequest;
   /** @returns whether it could show. */
   show?(request: BubbleRequest): boolean;

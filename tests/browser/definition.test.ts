@@ -12,7 +12,7 @@ import {
   waitUntilGone,
 } from '../../scripts/browsers/perceive.ts';
 import { untilHeard } from './support/heard.ts';
-import { selectByKeyboard, selectByMouse } from './support/select.ts';
+import { passFrames, selectByKeyboard, selectByMouse } from './support/select.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 const GPDS = 'Groupe de prévention du décrochage scolaire';
@@ -290,6 +290,28 @@ describe('where it works, and where it keeps away', () => {
     await selectByMouse(page, '#gpds');
     await waitToPerceive(page, 'dialog', GPDS);
     expect(scripts).toEqual(['/keys.js', '/content-scripts/academie.js', '/bubble.js']);
+  });
+
+  it('has the bubble’s file come while a selection is being made, and shows nothing of it before the end', async () => {
+    await openAcademiePage();
+    const session = await page.createCDPSession();
+    const scripts: string[] = [];
+    session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.split('/').at(-1) ?? ''));
+    await session.send('Debugger.enable');
+    const { left, right, middle } = await page.$eval('#gpds', (term) => {
+      const { left, right, top, height } = term.getBoundingClientRect();
+      return { left, right, middle: top + height / 2 };
+    });
+    await page.mouse.move(left + 1, middle);
+    await page.mouse.down();
+    await page.mouse.move(right - 1, middle, { steps: 5 });
+    await expect.poll(() => scripts, { timeout: 8000 }).toContain('bubble.js');
+    await passFrames(page, 10);
+    expect(await perceive(page, 'dialog')).toEqual([]);
+    await page.mouse.up();
+    await waitToPerceive(page, 'dialog', GPDS);
+    expect(scripts.filter((name) => name === 'bubble.js')).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
   it('leaves one element in an académie’s page, and no trace in its globals', async () => {
