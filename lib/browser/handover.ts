@@ -26,20 +26,24 @@ export async function leaveHandover(handover: Handover, windowId: number, at = D
 /** Takes what was left for a window, once. @returns `undefined` when nothing was, or it cannot be read. */
 export async function takeHandover(windowId: number): Promise<Handover | undefined> {
   const key = keyOf(windowId);
-  const { [key]: raw } = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
-  if (raw === undefined) return undefined;
-  await browser.storage.session.remove(key);
-  const left = v.safeParse(leftSchema, raw);
-  return left.success ? left.output.handover : undefined;
+  try {
+    const { [key]: raw } = await browser.storage.session.get(key);
+    if (raw === undefined) return undefined;
+    await browser.storage.session.remove(key);
+    return v.parse(leftSchema, raw).handover;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Calls back with each handover that arrives for a window from now on, and with the time of its gesture. */
 export function onHandover(windowId: number, receive: (handover: Handover, at: number) => void): void {
   const key = keyOf(windowId);
-  browser.storage.session.onChanged.addListener((changes) => {
+  // A browser told to keep nothing of a session may not have it.
+  browser.storage.session?.onChanged.addListener((changes) => {
     const raw = changes[key]?.newValue ?? undefined;
     if (raw === undefined) return;
-    void browser.storage.session.remove(key);
+    browser.storage.session.remove(key).catch(() => undefined);
     const left = v.safeParse(leftSchema, raw);
     if (left.success) receive(left.output.handover, left.output.at);
   });

@@ -19,7 +19,10 @@ export async function keepLastQuery(query: string, now: number): Promise<void> {
 
 /** @param now milliseconds since the epoch. @returns what was typed a little while ago; empty when that is too long. */
 export async function readLastQuery(now: number): Promise<string> {
-  const stored = await browser.storage.session.get(KEY).catch((): Record<string, unknown> => ({}));
-  const kept = v.safeParse(schema, stored[KEY]);
-  return kept.success && now - kept.output.at < KEPT_FOR && now >= kept.output.at ? kept.output.query : '';
+  try {
+    const kept = v.parse(schema, (await browser.storage.session.get(KEY))[KEY]);
+    return now - kept.at < KEPT_FOR && now >= kept.at ? kept.query : '';
+  } catch {
+    return '';
+  }
 }

@@ -14,8 +14,8 @@ import { readShortcuts } from './shortcuts.ts';
 /** All that the options page draws from. */
 export interface OptionsPageState {
   inForce: SettingsInForce;
-  /** `undefined` while it loads, and where it cannot be read. */
-  catalogue: Catalogue | undefined;
+  /** `undefined` while it loads; `null` where it cannot be read. */
+  catalogue: Catalogue | null | undefined;
   kept: Kept;
   /** Whether official sites that are no académie's are read too; `undefined` until that is known. */
   areOtherSitesOn: boolean | undefined;
@@ -70,7 +70,10 @@ export function startOptionsPage(draw: (state: OptionsPageState, actions: Option
   followSettings((inForce) => update({ inForce }));
   loadCatalogue().then(
     ({ catalogue }) => update({ catalogue }),
-    (error: unknown) => console.error('Le catalogue n’a pas pu être lu.', error),
+    (error: unknown) => {
+      console.error('Le catalogue n’a pas pu être lu.', error);
+      update({ catalogue: null });
+    },
   );
   // Values are set aside when something is first chosen over them: perhaps here.
   browser.storage.local.onChanged.addListener(() => void readAside());

@@ -91,11 +91,23 @@ describe('a page that is already open', () => {
   });
 });
 
-it('a browser that can keep nothing opens the panel all the same', async () => {
-  const full = new Error('QUOTA_BYTES quota exceeded');
-  vi.spyOn(browser.storage.session, 'set').mockRejectedValue(full);
-  vi.spyOn(browser.storage.session, 'get').mockRejectedValue(full);
+it.each([
+  [
+    'can keep nothing',
+    () => {
+      const full = new Error('QUOTA_BYTES quota exceeded');
+      vi.spyOn(browser.storage.session, 'set').mockRejectedValue(full);
+      vi.spyOn(browser.storage.session, 'get').mockRejectedValue(full);
+    },
+  ],
+  [
+    'has no storage of a session',
+    () => void vi.spyOn(browser.storage, 'session', 'get').mockReturnValue(undefined as never),
+  ],
+])('a browser that %s opens the panel all the same', async (_, spoil) => {
+  spoil();
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onHandover(WINDOW, () => undefined);
   await leaveHandover(GPDS, WINDOW);
   expect(await takeHandover(WINDOW)).toBeUndefined();
   expect(warn).toHaveBeenCalledOnce();

@@ -32,3 +32,9 @@ it('a browser that can keep nothing starts with an empty field', async () => {
   await keepLastQuery('gpds', NOW);
   expect(await readLastQuery(NOW)).toBe('');
 });
+
+it('a browser without a session’s storage starts with an empty field', async () => {
+  vi.spyOn(browser.storage, 'session', 'get').mockReturnValue(undefined as never);
+  await keepLastQuery('gpds', NOW);
+  expect(await readLastQuery(NOW)).toBe('');
+});
