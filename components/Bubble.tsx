@@ -41,7 +41,10 @@ export function Bubble({ answer, silence, onSilence, onClose, onCopy, onMore, on
   const before = useRef(chosen);
   useLayoutEffect(() => {
     // The button just used is gone: without this the focus would fall back into the page.
-    if (before.current !== chosen) dialog.current?.focus({ preventScroll: true });
+    if (before.current !== chosen && dialog.current) {
+      dialog.current.focus({ preventScroll: true });
+      dialog.current.scrollTop = 0;
+    }
     before.current = chosen;
   }, [chosen]);
   return (

@@ -71,6 +71,8 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
       close();
       return;
     }
+    const dialog = frame.firstElementChild;
+    const scrolled = dialog?.scrollTop ?? 0;
     // The frame's own coordinates: a page may zoom its root.
     setBox({ left: 0, top: 0, width: WIDTH });
     const origin = frame.getBoundingClientRect();
@@ -89,6 +91,8 @@ export function createBubbleWindow(slot: BubbleSlot, css: string, onClosed: () =
       width: placed.width / scale,
       height: placed.height / scale,
     });
+    // Measured without a limit it had nothing to scroll.
+    if (dialog) dialog.scrollTop = scrolled;
   }
 
   function setBox({ left, top, width, height }: Omit<Box, 'height'> & { height?: number }): void {
