@@ -44,7 +44,8 @@ export function createSpotter(table: TermTable, judging?: Judging): Spotter {
   function find(text: string, judge: SchoolJudge): TermMatch[] {
     const scanned = scan(text, vocabulary.known);
     const candidates = candidatesIn(scanned, spotted, createSpottingRules(scanned));
-    const likely = longestOf(candidates, (candidate) => !isSmallAcronym(text, candidate));
+    const small = new Set(candidates.filter((candidate) => isSmallAcronym(text, candidate)));
+    const likely = longestOf(candidates, (candidate) => !small.has(candidate));
     const sure = likely.filter(({ form }) => form.use === 'page');
     const speltOut = new Set(
       sure.filter(({ form }) => form.acronym === undefined).map(({ form }) => form.definition),
@@ -55,7 +56,7 @@ export function createSpotter(table: TermTable, judging?: Judging): Spotter {
       const { form, start } = candidate;
       if (form.use !== 'context') return true;
       if (speltOut.has(form.definition) && form.acronym !== undefined) return true;
-      if (foreign.has(form.definition) || isSmallAcronym(text, candidate)) return false;
+      if (foreign.has(form.definition) || small.has(candidate)) return false;
       return speaksOfSchool(start, form.isCommonWord);
     })
       .filter(({ form }) => form.use !== 'other')

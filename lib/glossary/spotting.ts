@@ -1,4 +1,4 @@
-import { isLostInCapitals, isWrittenAs } from './acronym.ts';
+import { isLostInCapitals, isWrittenAs, type Strictness } from './acronym.ts';
 import type { Form } from './forms.ts';
 import type { ScannedText } from './scan.ts';
 import { createAddressTest, hasPrefix, isNegation, isPartOfCode, standsApart } from './surroundings.ts';
@@ -12,7 +12,9 @@ export function createSpottingRules(scanned: ScannedText): Accepts {
   const { text } = scanned;
   const isAddress = createAddressTest(text);
   return ({ form, start, end }, path) => {
-    if (!form.isPlain && !isFormWritten(scanned, form, path)) return false;
+    if (form.acronym !== undefined) {
+      if (!isWrittenAs(text.slice(start, end), form.acronym, strictnessOf(form))) return false;
+    } else if (!form.isPlain && !isFormWritten(scanned, form, path)) return false;
     if (form.isFrenchWord && (isLostInCapitals(text, start, end) || isNegation(text, start, end)))
       return false;
     if (standsApart(text, start, end)) return true;
@@ -22,10 +24,14 @@ export function createSpottingRules(scanned: ScannedText): Accepts {
   };
 }
 
+function strictnessOf({ words, use }: Form): Strictness {
+  if (words.length > 1) return 'inside a name';
+  return use === 'page' ? 'sure' : 'spelt out';
+}
+
 /** Acronyms show by their capitals; a form in context that has a capital is a name, and is written with it. */
 function isFormWritten({ text, starts, ends }: ScannedText, form: Form, path: readonly number[]): boolean {
-  const alone = form.use === 'page' ? 'sure' : 'spelt out';
-  const strictness = form.words.length > 1 ? 'inside a name' : alone;
+  const strictness = strictnessOf(form);
   return form.words.every((word, rank) => {
     const at = path[rank] ?? 0;
     const written = text.slice(starts[at], ends[at]);
