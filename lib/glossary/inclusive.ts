@@ -2,7 +2,7 @@ import { classAt, WORD } from './characters.ts';
 
 /** `·e·s`, `.e.s`, `(e)s`, `-trice`, `/euse`, `(s)`: what an inclusive spelling adds to a word. */
 const ENDING = '(?:f?e|ff?e|ne|le|se|te|ve|i?[èe]re|esse|t?rice|t?euse|ale|aux)';
-const POINT = '[·•‧∙⋅‑.\\-/]';
+const POINT = '[·•‧∙⋅⸱‑.\\-/]';
 const INCLUSIVE = new RegExp(
   `(?:${POINT}(?:${ENDING}s?(?:${POINT}s)?|s|x)|\\((?:${ENDING}s?|s|x)\\)s?)(?![\\p{L}\\p{N}])`,
   'iuy',

@@ -77,6 +77,10 @@ describe('another sense', () => {
       'Lycéens contre le contrat première embauche (CPE). Le CPE et les lycées.',
     ],
     [
+      'which the text spells out with decomposed accents',
+      'Lycéens contre le contrat premie\u0300re embauche (CPE). Le CPE et les lycées.',
+    ],
+    [
       'which the text spells out after',
       'Les lycées et le CPE (contrat première embauche). Le CPE, les élèves.',
     ],
