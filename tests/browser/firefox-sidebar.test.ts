@@ -5,6 +5,7 @@ import { installInFirefox, launchFirefox, openFirefoxPage } from '../../scripts/
 import { type Display, onScreen, startDisplay } from './support/display.ts';
 import {
   clickInSidebar,
+  inPopup,
   onBrowserWindow,
   openSidebarOfWindow,
   shadowText,
@@ -57,6 +58,14 @@ describe('is not there at install, opens and closes', () => {
   it.each<[string, () => Promise<void>]>([
     ['by the address-bar button', pressAddressBarButton],
     ['by its command', async () => display.press('alt+shift+l')],
+    [
+      'by the popup’s button',
+      async () => {
+        display.press('alt+shift+k');
+        await waitForView('popup', 'Ouvrir à côté de la page');
+        display.click(await inPopup(extensionPage, '.home-lead button:last-child'));
+      },
+    ],
     [
       'by the context menu',
       async () => {

@@ -108,6 +108,25 @@ describe('the marks', () => {
   });
 });
 
+it('a tab behind another is read once it shows again, and not before', async () => {
+  const say = (on: Page) =>
+    on.$eval('body', (body) => body.insertAdjacentHTML('beforeend', '<p>Le CPLDS.</p>'));
+  await open('http://www.ac-poitiers.fr/');
+  await untilMarked((texts) => expect(texts).toContain('GPDS'));
+  const front = await browser.newPage();
+  await front.goto('http://www.ac-poitiers.fr/');
+  await untilMarked((texts) => expect(texts).toContain('GPDS'), front);
+  expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await say(page);
+  await say(front);
+  // What would be read behind has been by the time it has been in front.
+  await untilMarked((texts) => expect(texts).toContain('CPLDS'), front);
+  expect(await marked()).not.toContain('CPLDS');
+  await front.close();
+  await page.bringToFront();
+  await untilMarked((texts) => expect(texts).toContain('CPLDS'));
+});
+
 describe('a term of «Sur cette page»', () => {
   it('is shown where the page lets someone look for it, and not where it stays closed', async () => {
     await open('http://www.ac-poitiers.fr/accordeons');

@@ -202,9 +202,13 @@ describe('the gesture that opens the panel closes it', () => {
   });
 
   it('in the popup', async () => {
-    await waitForHeading(await openPanel(browser, page), 'Académie de Poitiers');
-    const popup = await openPopup(browser, page);
-    await clickOn(popup, await waitToPerceive(popup, 'button', 'Ouvrir à côté de la page'));
+    const press = async () => {
+      const popup = await openPopup(browser, page);
+      await clickOn(popup, await waitToPerceive(popup, 'button', 'Ouvrir à côté de la page'));
+    };
+    await press();
+    await waitForHeading(await sidePanel(browser), 'Académie de Poitiers');
+    await press();
     await closed();
   });
 });

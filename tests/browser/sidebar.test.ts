@@ -138,6 +138,20 @@ describe('the panel', () => {
       document.querySelector('[role="option"]')?.textContent?.startsWith('Référent décrochage scolaire'),
     );
   });
+
+  it('answers first, of what fits as well, with what is of the page’s académie', async () => {
+    const panel = await openPanel(browser, page);
+    const untilFirst = (title: string) =>
+      panel.waitForFunction(
+        (title) => document.querySelector('[role="option"]')?.textContent?.startsWith(title),
+        {},
+        title,
+      );
+    await panel.type('input', 'concours');
+    await untilFirst('Concours d’éloquence');
+    await page.goto('http://www.ac-creteil.fr/autre');
+    await untilFirst('Concours académique d’affiches');
+  });
 });
 
 describe('«En savoir plus» in the bubble', () => {

@@ -88,6 +88,24 @@ export function viewText(extensionPage: Page, type: 'popup' | 'sidebar'): Promis
   }, type);
 }
 
+/** Scrolls the open popup to an element. @returns where its middle then is on the screen. */
+export const inPopup = (extensionPage: Page, selector: string): Promise<[number, number]> =>
+  extensionPage.evaluate((selector) => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } }
+    ).browser;
+    const [popup] = extension.getViews({ type: 'popup' }) as (Window & Record<string, number>)[];
+    const element = popup?.document.querySelector(selector);
+    element?.scrollIntoView({ block: 'center' });
+    const box = element?.getBoundingClientRect();
+    if (!popup || !box) throw new Error(`no open popup shows ${selector}`);
+    const { mozInnerScreenX = 0, mozInnerScreenY = 0 } = popup;
+    return [
+      Math.round(mozInnerScreenX + box.x + box.width / 2),
+      Math.round(mozInnerScreenY + box.y + box.height / 2),
+    ] satisfies [number, number] as [number, number];
+  }, selector);
+
 /** What the sidebar of each window shows, asked from a page of the extension. */
 export const sidebarTexts = (extensionPage: Page): Promise<string[]> =>
   extensionPage.evaluate(() => {
