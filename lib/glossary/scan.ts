@@ -21,11 +21,11 @@ import { readWord } from './word-reader.ts';
 /** The known words of a text, in order. Columns of equal length: a page has many words and this runs on each. */
 export interface ScannedText {
   text: string;
-  ids: Int32Array;
+  ids: Uint16Array;
   starts: Int32Array;
   ends: Int32Array;
   /** Bits of `GAP` before each word. */
-  gaps: Int32Array;
+  gaps: Uint8Array;
 }
 
 const CAPITAL_ACRONYM = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/uy;
@@ -40,12 +40,12 @@ export function scan(text: string, words: WordHash): ScannedText {
   // Engines read slowly where strings of many makes (literal, cut, joined) have passed: all that pass here are joined.
   const joined = `${text}\n`;
   const { length } = text;
-  // Room for words of one letter; what stays unused costs nothing.
+  // Room for words of one letter.
   const room = (length >> 1) + 1;
-  const ids = new Int32Array(room);
+  const ids = new Uint16Array(room);
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);
-  const gaps = new Int32Array(room);
+  const gaps = new Uint8Array(room);
   const classes = CLASSES;
   let count = 0;
   let gap: number = GAP.unknown;
