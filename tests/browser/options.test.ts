@@ -70,6 +70,36 @@ describe('a choice', () => {
     );
   });
 
+  it.each<[string, () => Promise<unknown>, Partial<Settings>]>([
+    ['the académie', () => page.select('select', 'Poitiers'), { academie: 'Poitiers' }],
+    ['the bubble', () => press('radio', 'Elle s’affiche si vous la demandez'), { bubble: 'asked' }],
+    ['the marks', () => press('checkbox', 'Souligner les termes expliqués'), { underline: false }],
+    ['the handle', () => press('checkbox', /^Montrer l’onglet/), { handle: false }],
+    ['the theme', () => press('radio', 'Clair'), { theme: 'light' }],
+  ])('of %s is kept, and shown by the page when it is opened again', async (_what, choose, kept) => {
+    await choose();
+    await page.waitForFunction(async () => (await chrome.storage.local.get('settings')).settings);
+    expect(await settings()).toMatchObject(kept);
+    const shown = () =>
+      page.$$eval('select, input:not([type=file])', (fields) =>
+        fields.map((field) =>
+          field instanceof HTMLInputElement ? field.checked : (field as HTMLSelectElement).value,
+        ),
+      );
+    const before = await shown();
+    await page.reload();
+    await page.waitForSelector('select option:nth-child(2)');
+    expect(await shown()).toEqual(before);
+  });
+
+  it('of other keys is made where the browser keeps them', async () => {
+    await press('button', 'Changer les raccourcis');
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.url() === 'chrome://extensions/shortcuts',
+    );
+    await (await target.page())?.close();
+  });
+
   it('that the browser cannot keep is said, and changes nothing', async () => {
     await page.evaluate(() => {
       chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
