@@ -99,8 +99,9 @@ export default defineContentScript({
       const marks = createMarks(signal);
       const handle = createHandle(host, {
         onOpen: () => void say('open', { show: 'page' }),
-        onPlaced: (top) => void say('placeHandle', { top }),
-        onQuiet: (reach, isQuiet) => void say('silence', { what: 'handle', reach, isQuiet }),
+        onPlaced: async (top) => (await say('placeHandle', { top })) === true,
+        onQuiet: async (reach, isQuiet) =>
+          (await say('silence', { what: 'handle', reach, isQuiet })) === true,
       });
       handle.setCount(0);
       onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked, colorScheme }) => {

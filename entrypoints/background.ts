@@ -13,6 +13,13 @@ import { changeSettings } from '../lib/browser/settings.ts';
 import { withSilence } from '../lib/settings/settings.ts';
 import { isoDay } from '../lib/text/dates.ts';
 
+/** Changes the settings. @returns whether the browser could keep that. */
+const isKept = (change: Parameters<typeof changeSettings>[0]): Promise<boolean> =>
+  changeSettings(change).then(
+    () => true,
+    () => false,
+  );
+
 /** Wiring only, no state: the browser may stop the background at any moment, and starts it anew for each event. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
@@ -41,15 +48,9 @@ export default defineBackground(() => {
         const host = siteOf(sender);
         if (host === '') return false;
         const today = isoDay(new Date());
-        return changeSettings((settings) => withSilence(settings, silence, host, today)).then(
-          () => true,
-          () => false,
-        );
+        return isKept((settings) => withSilence(settings, silence, host, today));
       },
-      placeHandle: async ({ top }) => {
-        await changeSettings((settings) => ({ ...settings, handleTop: top }));
-        return null;
-      },
+      placeHandle: ({ top }) => isKept((settings) => ({ ...settings, handleTop: top })),
       pageChanged: async ({ terms }, { tab }) => {
         if (tab?.id !== undefined) await showCount(tab.id, terms?.length ?? 0);
         return null;

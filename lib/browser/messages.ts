@@ -33,7 +33,7 @@ const MESSAGES = {
   showBubble: { payload: nothing, reply: nothing },
   open: { payload: handoverSchema, reply: nothing },
   silence: { payload: silenceSchema, reply: v.boolean() },
-  placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: nothing },
+  placeHandle: { payload: v.strictObject({ top: handleTopSchema }), reply: v.boolean() },
   pageContext: { payload: nothing, reply: pageContextSchema },
   goToTerm: { payload: v.strictObject({ id: v.string() }), reply: v.nullable(shownOccurrenceSchema) },
   pageChanged: { payload: pageContextSchema, reply: nothing },

@@ -5,10 +5,16 @@ const STEP = 5;
 
 /**
  * Lets a person move the handle along the edge, by pointer and by the arrow keys.
- * @param onPlaced called when it was moved: percent of the viewport's height from its top.
+ * @param onPlaced called when it was moved: percent of the viewport's height from its top. What cannot be kept, for which
+ *   it resolves to `false`, goes back to where it was.
  */
-export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top: number) => void) {
+export function makeMovable(
+  box: HTMLElement,
+  grip: HTMLElement,
+  onPlaced: (top: number) => Promise<boolean>,
+) {
   let top = 0;
+  let kept = 0;
   let isMoved = false;
   /** Where a person put it, until that comes back as kept: what was kept before comes back late. */
   let own: number | undefined;
@@ -28,6 +34,12 @@ export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top:
     own = top;
   };
 
+  const tell = async () => {
+    if (await onPlaced(top)) return;
+    own = undefined;
+    place(kept);
+  };
+
   grip.addEventListener('pointerdown', ({ isPrimary, button, pointerId, clientY }) => {
     isMoved = false;
     if (!isPrimary || button !== 0) return;
@@ -41,7 +53,7 @@ export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top:
   });
   grip.addEventListener('lostpointercapture', () => {
     grasp = undefined;
-    if (isMoved) onPlaced(top);
+    if (isMoved) void tell();
   });
   grip.addEventListener('keydown', (event) => {
     const step = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
@@ -50,12 +62,13 @@ export function makeMovable(box: HTMLElement, grip: HTMLElement, onPlaced: (top:
     moveTo(shownTop() + (step / 100) * innerHeight);
   });
   grip.addEventListener('keyup', () => {
-    if (isMoved) onPlaced(top);
+    if (isMoved) void tell();
     isMoved = false;
   });
   return {
     /** @param percent as kept. */
     place(percent: number) {
+      kept = percent;
       if (own !== undefined && own !== percent) return;
       own = undefined;
       place(percent);

@@ -24,9 +24,10 @@ export interface Handle {
 /** What a person can do with the handle. */
 export interface HandleGestures {
   onOpen(): void;
-  /** @param top percent of the viewport's height from its top. */
-  onPlaced(top: number): void;
-  onQuiet(reach: SilenceReach, isQuiet: boolean): void;
+  /** @param top percent of the viewport's height from its top. @returns whether that could be kept. */
+  onPlaced(top: number): Promise<boolean>;
+  /** @returns whether that could be kept. */
+  onQuiet(reach: SilenceReach, isQuiet: boolean): Promise<boolean>;
 }
 
 /** Puts the handle into the host: plain DOM, since it stands on every académie page. */
@@ -40,11 +41,15 @@ export function createHandle({ root }: PageHost, { onOpen, onPlaced, onQuiet }: 
     button.hidden = !isShown;
     menu.setShown(isShown);
   };
-  const menu = createQuietMenu(box, (reach, isQuiet) => {
-    isShown = !isQuiet;
-    show();
-    if (isShown) button.focus();
-    onQuiet(reach, isQuiet);
+  const menu = createQuietMenu(box, async (reach, isQuiet) => {
+    const set = (isNow: boolean) => {
+      isShown = isNow;
+      show();
+      if (isNow) button.focus();
+    };
+    set(!isQuiet);
+    // What could not be kept is seen at once, not on the next page.
+    if (!(await onQuiet(reach, isQuiet))) set(isQuiet);
   });
   box.prepend(button);
   const movable = makeMovable(box, button, onPlaced);

@@ -111,11 +111,22 @@ describe('the background', () => {
   it('takes a good message of each of its routes', async () => {
     for (const message of ['showBubble', 'open', 'silence', 'placeHandle'] as const) {
       const before = await state();
-      const reply = message === 'silence' ? true : null;
+      const reply = message === 'silence' || message === 'placeHandle' ? true : null;
       expect(await deliver({ message, payload: GOOD[message] }, senders.contentScript())).toEqual([reply]);
       expect(await state()).not.toBe(before);
     }
   });
+
+  it.each(['silence', 'placeHandle'] as const)(
+    'says of «%s» that a full storage keeps nothing',
+    async (message) => {
+      const before = await state();
+      const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+      expect(await deliver({ message, payload: GOOD[message] }, senders.contentScript())).toEqual([false]);
+      full.mockRestore();
+      expect(await state()).toBe(before);
+    },
+  );
 
   it('ignores anything that is no message', () =>
     fc.assert(
@@ -158,7 +169,8 @@ describe('the background', () => {
           const { url: _, ...sender } = senders.contentScript();
           const frame = url === undefined ? sender : { ...sender, url };
           const replies = await deliver({ message, payload: GOOD[message as Name] }, frame);
-          expect(replies).toEqual([message === 'silence' ? expect.any(Boolean) : null]);
+          const isKeeping = message === 'silence' || message === 'placeHandle';
+          expect(replies).toEqual([isKeeping ? expect.any(Boolean) : null]);
         },
       ),
     ));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandle, type Handle } from '../../../../lib/page/handle.ts';
 import { createHost } from '../../../../lib/page/host.ts';
 
@@ -7,15 +7,24 @@ let handle: Handle;
 let root: ShadowRoot;
 /** What the person asked for, in order. */
 let asked: unknown[][];
+/** Whether the browser can keep it. */
+let isKept: boolean;
 
 beforeEach(() => {
   asked = [];
+  isKept = true;
   const host = createHost();
   root = host.root;
   handle = createHandle(host, {
     onOpen: () => asked.push(['open']),
-    onPlaced: (top) => asked.push(['place', top]),
-    onQuiet: (reach, isQuiet) => asked.push(['quiet', reach, isQuiet]),
+    onPlaced: async (top) => {
+      asked.push(['place', top]);
+      return isKept;
+    },
+    onQuiet: async (reach, isQuiet) => {
+      asked.push(['quiet', reach, isQuiet]);
+      return isKept;
+    },
   });
   handle.setCount(2);
   handle.update({ isShown: true, top: 38, canBeOff: true, colorScheme: 'light dark' });
@@ -100,6 +109,14 @@ describe('the arrow keys', () => {
     expect(shown()).toBe('60vh');
   });
 
+  it('move it back where its place cannot be kept', async () => {
+    const top = () => root.querySelector<HTMLElement>('.handle-box')?.style.getPropertyValue('--top');
+    isKept = false;
+    press(button('Repères'), 'ArrowDown');
+    expect(top()).toBe('5vh');
+    await vi.waitFor(() => expect(top()).toBe('38vh'), { interval: 1 });
+  });
+
   it('leave the other keys to the button', () => {
     press(button('Repères'), 'ArrowLeft');
     press(button('Repères'), 'Enter');
@@ -109,6 +126,13 @@ describe('the arrow keys', () => {
 
 describe('«Masquer…»', () => {
   beforeEach(() => click(button('Masquer')));
+
+  it('shows it again where that cannot be kept', async () => {
+    isKept = false;
+    click(button('Partout'));
+    expect(names()).toEqual(['Annuler']);
+    await vi.waitFor(() => expect(names()).toEqual(['Repères · 2', 'Masquer…']), { interval: 1 });
+  });
 
   it('asks where', () => {
     expect(names().slice(2)).toEqual(['Sur ce site', 'Aujourd’hui', 'Partout']);
