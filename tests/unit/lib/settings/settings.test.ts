@@ -82,6 +82,10 @@ describe('silence', () => {
     expect(silenceHere(bubble, HOST, '2026-11-26')).toBeUndefined();
   });
 
+  it.each(['2199-01-01', '1970-01-01'])('«aujourd’hui» does not outlive a clock set to %s', (day) => {
+    expect(silenceHere(quiet('today').silences.bubble, 'www.ac-creteil.fr', day)).toBeUndefined();
+  });
+
   it('«partout» switches the thing itself off', () => {
     expect(quiet('everywhere').bubble).toBe('asked');
     expect(quiet('everywhere', 'handle').handle).toBe(false);
