@@ -70,6 +70,16 @@ it('asks the network for nothing', async () => {
   expect(problems).toEqual([]);
 });
 
+it('answers without a network', async () => {
+  await page.setOfflineMode(true);
+  await page.goto(address);
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+  const popup = new PopupPage(page);
+  await popup.search('gpds');
+  await popup.press('Enter');
+  expect(await popup.openedTitle()).toContain('Groupe de prévention du décrochage scolaire');
+});
+
 it('says in French when the catalogue cannot be read, and keeps the field', async () => {
   await page.evaluateOnNewDocument(() => {
     window.fetch = () => Promise.resolve(new Response('{"catalogue":'));
