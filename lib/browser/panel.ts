@@ -3,6 +3,7 @@ import type { PageAction, SidebarAction } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Handover } from '../page/handover.ts';
 import { leaveHandover } from './handover.ts';
+import { searchAddress } from './search-address.ts';
 
 /** Firefox's own interfaces, which the shared types lack; a function, so that Chrome's build can leave it out. */
 const ofFirefox = () =>
@@ -47,12 +48,14 @@ export async function showInPopup(handover: Handover, windowId: number): Promise
   try {
     await Promise.all([browser.action.openPopup(), leaveHandover(handover, windowId)]);
   } catch {
+    const { incognito } = await browser.windows.get(windowId);
     const small = await browser.windows.create({
-      url: browser.runtime.getURL('/popup.html'),
+      // It is an ordinary window: what a private one asks stands in the page that keeps nothing.
+      url: incognito ? searchAddress(handover) : browser.runtime.getURL('/popup.html'),
       type: 'popup',
       width: 440,
       height: 620,
     });
-    if (small?.id !== undefined) await leaveHandover(handover, small.id);
+    if (small?.id !== undefined && !incognito) await leaveHandover(handover, small.id);
   }
 }

@@ -95,11 +95,18 @@ describe('what cannot be shown in the page', () => {
 
   it('is shown in a small window where the popup may not open', async () => {
     refused.popup = true;
-    const before = (await browser.windows.getAll()).length;
-    await showInPopup(GPDS, WINDOW);
-    const windows = await browser.windows.getAll();
-    expect(windows).toHaveLength(before + 1);
-    expect(windows.at(-1)).toMatchObject({ type: 'popup', width: 440, height: 620 });
-    expect(await takeHandover(windows.at(-1)?.id ?? 0)).toEqual(GPDS);
+    const { id: asking = 0 } = (await browser.windows.create({})) ?? {};
+    await showInPopup(GPDS, asking);
+    const small = (await browser.windows.getAll()).at(-1);
+    expect(small).toMatchObject({ type: 'popup', width: 440, height: 620 });
+    expect(await takeHandover(small?.id ?? 0)).toEqual(GPDS);
+  });
+
+  it('in a private window is then shown where nothing is kept of it', async () => {
+    refused.popup = true;
+    const create = vi.spyOn(browser.windows, 'create');
+    const { id: asking = 0 } = (await browser.windows.create({ incognito: true })) ?? {};
+    await showInPopup(GPDS, asking);
+    expect(create.mock.lastCall?.[0]?.url).toMatch(/\/search\.html#show=entry&id=gpds$/);
   });
 });
