@@ -112,11 +112,13 @@ export function createSearchEngine(catalogue: Catalogue, index: SearchIndex): Se
     hints: (typed) => hintsOf(answersTo(typed).query),
     suggest(typed) {
       const { words } = readQuery(typed, knowledge);
-      const near = words.flatMap(({ surface }) => lexicon.vocabulary.near(surface, true).slice(0, 2));
       written ??= wordsAsWritten(entries);
-      return [
-        ...new Set(near.flatMap(({ index: word }) => written?.get(lexicon.vocabulary.word(word)) ?? [])),
-      ];
+      const near = (surface: string) =>
+        lexicon.vocabulary
+          .near(surface, true)
+          .flatMap(({ index: word }) => written?.get(lexicon.vocabulary.word(word)) ?? [])
+          .slice(0, 2);
+      return [...new Set(words.flatMap(({ surface }) => near(surface)))];
     },
   };
 }

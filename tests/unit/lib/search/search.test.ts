@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchOptions } from '../../../../lib/search/search.ts';
 import { catalogueOf, loadedCatalogue } from '../../../fixtures/catalogue.ts';
+import { realCatalogue } from '../../../fixtures/real-catalogue.ts';
 
 const { engine } = loadedCatalogue();
 const ids = (typed: string, options?: SearchOptions) =>
@@ -45,6 +46,10 @@ it.each(['', '   ', '?!…', '\u0000', 'xyzxyz', 'trottinette électrique', '�
 it('near words are said as the catalogue writes them, accents included', () => {
   expect(engine.search('decrochge xyzxyz')).toEqual([]);
   expect(engine.suggest('decrochge xyzxyz')[0]).toBe('décrochage');
+});
+
+it('a near word that only long texts hold does not take the place of one that can be shown', () => {
+  expect(realCatalogue().engine.suggest('fontcion')).toContain('fonctionnement');
 });
 
 describe('the hits', () => {
