@@ -25,7 +25,8 @@ import { isoDay } from '../lib/text/dates.ts';
 const FEW_WORDS = 60;
 
 /** In forced colours Chromium paints every highlight as if it were selected: a person would not find their selection. */
-const canMark = import.meta.env.FIREFOX || !matchMedia('(forced-colors: active)').matches;
+const forcedColours = matchMedia('(forced-colors: active)');
+const canMark = () => import.meta.env.FIREFOX || !forcedColours.matches;
 
 /** What stands on every académie page: the handle, the marks, the watch on the selection. No Preact, no catalogue. */
 export default defineContentScript({
@@ -95,6 +96,9 @@ export default defineContentScript({
 
       const host = createHost();
       addStyle(host, brandCss + handleCss);
+      // A bubble asked for before has a host of its own.
+      slot.close?.();
+      delete slot.show;
       slot.host = host;
       const marks = createMarks(signal);
       const handle = createHandle(host, {
@@ -105,7 +109,7 @@ export default defineContentScript({
       });
       handle.setCount(0);
       onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked, colorScheme }) => {
-        marks.switchTo(underline && canMark);
+        marks.switchTo(underline && canMark());
         handle.update({
           isShown: isShown && !isQuiet(silences.handle),
           top: handleTop,
@@ -113,6 +117,7 @@ export default defineContentScript({
           colorScheme,
         });
       };
+      forcedColours.addEventListener('change', () => settings && onSettings(settings), { signal });
       let context: PageContext = { terms: null };
       const onPage = followPageTerms(
         find,
@@ -131,7 +136,7 @@ export default defineContentScript({
       );
       watchTermClicks(
         onPage.inBlock,
-        (request) => canMark && settings?.underline && show(request),
+        (request) => canMark() && settings?.underline && show(request),
         (request) => {
           doubleClicked = request;
         },

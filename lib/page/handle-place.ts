@@ -35,7 +35,9 @@ export function makeMovable(
   };
 
   const tell = async () => {
-    if (await onPlaced(top)) return;
+    const told = top;
+    // By the time of the answer the person may be moving it again.
+    if ((await onPlaced(told)) || own !== told || grasp !== undefined) return;
     own = undefined;
     place(kept);
   };
@@ -73,7 +75,11 @@ export function makeMovable(
       own = undefined;
       place(percent);
     },
-    /** @returns whether what now ends as a click was a move. */
-    wasMoved: () => isMoved,
+    /** @returns whether what now ends as a click was a move; once, for the next click is one. */
+    wasMoved() {
+      const was = isMoved;
+      isMoved = false;
+      return was;
+    },
   };
 }

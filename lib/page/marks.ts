@@ -16,7 +16,7 @@ const SHOWN_FOR = 4000;
 const MOST = 1500;
 
 export interface Marks {
-  /** Marks these and no others, once the marks are switched on; of very many, the first of each term. */
+  /** Marks these and no others, once the marks are switched on; of very many, as many of each term. */
   set(occurrences: readonly Occurrence[]): void;
   switchTo(isOn: boolean): void;
   /** Makes one place stand out for a moment, also where the marks are switched off. */
@@ -48,7 +48,7 @@ export function createMarks(signal: AbortSignal): Marks {
   return {
     set(occurrences) {
       terms.clear();
-      for (const { place } of firstOfEach(occurrences)) terms.add(new StaticRange(place));
+      for (const { place } of someOfEach(occurrences)) terms.add(new StaticRange(place));
       show(TERMS, terms, isOn);
     },
     switchTo(isNowOn) {
@@ -64,7 +64,7 @@ export function createMarks(signal: AbortSignal): Marks {
   };
 }
 
-function firstOfEach(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+function someOfEach(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   if (occurrences.length <= MOST) return occurrences;
   const counts: Record<string, number> = {};
   return occurrences

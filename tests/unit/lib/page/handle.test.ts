@@ -85,6 +85,21 @@ describe('a click', () => {
   });
 });
 
+it('dragged along the edge opens nothing, and opens at the next click', () => {
+  const grip = button('Repères');
+  grip.setPointerCapture = () => {};
+  const point = (type: string, clientY: number) =>
+    grip.dispatchEvent(new PointerEvent(type, { isPrimary: true, button: 0, clientY, bubbles: true }));
+  point('pointerdown', 10);
+  point('pointermove', 90);
+  point('lostpointercapture', 90);
+  click(grip);
+  expect(asked.map(([what]) => what)).toEqual(['place']);
+  // As Enter and screen readers do, without another press.
+  click(grip);
+  expect(asked.map(([what]) => what)).toEqual(['place', 'open']);
+});
+
 describe('the arrow keys', () => {
   it('move it, and its place is kept', () => {
     // Without a layout it stands at the top: a step of five percent.
