@@ -48,12 +48,8 @@ export default defineConfig({
     'entrypoints:grouped': (_wxt, groups) => {
       // All of the popup in one script and one style sheet: each more that it asks for delays its first results.
       const pages = groups.find((group) => Array.isArray(group)) ?? [];
-      groups.push(
-        pages.splice(
-          pages.findIndex(({ type }) => type === 'popup'),
-          1,
-        ),
-      );
+      const popup = pages.findIndex(({ type }) => type === 'popup');
+      if (popup >= 0) groups.push(pages.splice(popup, 1));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;

@@ -50,9 +50,12 @@ function describeFrame(): v.InferOutput<typeof frameSchema> {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const isInside = /^(i?frame|object|embed|fencedframe)$/.test(active?.localName ?? '');
+  const { selectionStart, selectionEnd } = (active ?? {}) as Partial<HTMLInputElement>;
   return {
     focus: document.hasFocus() ? (isInside ? 'inside' : 'here') : 'none',
-    hasSelection: String(document.getSelection()).trim() !== '',
+    // Firefox's own selection says nothing of a field's.
+    hasSelection:
+      String(document.getSelection()).trim() !== '' || (selectionStart ?? 0) < (selectionEnd ?? 0),
   };
 }
 

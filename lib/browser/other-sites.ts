@@ -20,13 +20,14 @@ const SCRIPT_PREFIX = 'other-sites-';
 export async function switchOtherSites(isOn: boolean): Promise<boolean> {
   const access = { origins: OTHER_ORIGINS };
   const isDone = await browser.permissions[isOn ? 'request' : 'remove'](access);
+  if (!isDone) return false;
   try {
     await agree();
   } catch (failure) {
     if (isOn) await browser.permissions.remove(access);
     throw failure;
   }
-  return isDone;
+  return true;
 }
 
 /** Has the registered scripts agree with what the person allows; one at a time, whoever asks. */
