@@ -171,6 +171,8 @@ describe('with a modal dialog', () => {
     await definitionOf('#inside');
     await page.evaluate(() => document.getElementById('second')?.remove());
     await waitUntilGone(page, 'dialog');
+    // It went with the dialog; the bubble hears of that a moment later.
+    await page.waitForSelector('html > reperes-perseverance');
     await page.evaluate(() => addEventListener('keydown', ({ key }) => Object.assign(window, { key })));
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => Reflect.get(window, 'key'))).toBe('Escape');

@@ -66,12 +66,20 @@ describe('the marks', () => {
       'tutorat',
     ],
     ['spip', 'phobie scolaire, PAP, réseau FOQUALE, assiduité', 'CPE'],
-    ['wordpress', 'micro-lycée, MLDS, référent décrochage', 'micro-lycée'],
+    ['wordpress', 'micro-lycée, MLDS, GPDS', 'micro-lycée'],
   ])('stand on the known terms of a %s site', async (kind, known, frequent) => {
     await open(`http://www.ac-poitiers.fr/${kind}`);
     await untilMarked((texts) =>
       expect(texts).toEqual(expect.arrayContaining([...known.split(', '), frequent])),
     );
+  });
+
+  it('stand in posts that come as the person scrolls', async () => {
+    await open('http://www.ac-poitiers.fr/wordpress');
+    await untilMarked((texts) => expect(texts).toContain('MLDS'));
+    expect(await marked(page)).not.toContain('référent décrochage');
+    await page.evaluate(() => document.querySelector('#sentinel')?.scrollIntoView());
+    await untilMarked((texts) => expect(texts).toContain('référent décrochage'));
   });
 
   it('leave the page’s own elements as they were', async () => {

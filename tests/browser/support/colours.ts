@@ -18,8 +18,9 @@ export interface Box {
 export async function coloursIn(page: Page, box: Box, canvas: Page): Promise<[string, number][]> {
   const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const clip = { ...box, x: box.x + scrolled.x, y: box.y + scrolled.y };
+  // Beyond the window it would resize the page for a moment, and a bubble whose term is then out of sight closes.
   const counts = new Map<string, number>();
-  for (const colour of await coloursOf(canvas, await page.screenshot({ clip })))
+  for (const colour of await coloursOf(canvas, await page.screenshot({ clip, captureBeyondViewport: false })))
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one);
 }
