@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import brandCss from '../components/brand.css?inline';
 import handleCss from '../components/handle.css?inline';
 import '../components/marks.css';
-import { answerPanel, isExtensionAlive, say } from '../lib/browser/page-messages.ts';
+import { answerPanel, isExtensionAlive, keep, say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { createSiteFinder } from '../lib/glossary/site-finder.ts';
 import { type BubbleRequest, bubbleSlot } from '../lib/page/bubble-slot.ts';
@@ -103,9 +103,8 @@ export default defineContentScript({
       const marks = createMarks(signal);
       const handle = createHandle(host, {
         onOpen: () => void say('open', { show: 'page' }),
-        onPlaced: async (top) => (await say('placeHandle', { top })) === true,
-        onQuiet: async (reach, isQuiet) =>
-          (await say('silence', { what: 'handle', reach, isQuiet })) === true,
+        onPlaced: (top) => keep('placeHandle', { top }),
+        onQuiet: (reach, isQuiet) => keep('silence', { what: 'handle', reach, isQuiet }),
       });
       handle.setCount(0);
       onSettings = ({ underline, handle: isShown, handleTop, silences, isLocked, colorScheme }) => {

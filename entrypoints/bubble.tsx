@@ -8,7 +8,7 @@ import { bubbleTexts } from '../components/bubble-texts.ts';
 import type { BubbleSilence } from '../components/SilenceControl.tsx';
 import themeCss from '../components/theme.css?inline';
 import type { BubbleOutcome } from '../lib/browser/bubble-injection.ts';
-import { say } from '../lib/browser/page-messages.ts';
+import { keep, say } from '../lib/browser/page-messages.ts';
 import { followPageSettings, type PageSettings } from '../lib/browser/page-settings.ts';
 import { citation } from '../lib/catalogue/citation.ts';
 import { createAnswering } from '../lib/glossary/answer.ts';
@@ -102,9 +102,7 @@ function createBubble(slot: BubbleSlot): (request: BubbleRequest) => boolean {
         key={shown.text}
         answer={shown.answer}
         silence={silence()}
-        onSilence={async (reach, isQuiet) =>
-          (await say('silence', { what: 'bubble', reach, isQuiet })) === true
-        }
+        onSilence={(reach, isQuiet) => keep('silence', { what: 'bubble', reach, isQuiet })}
         onClose={window.close}
         onCopy={(definition) => copyText(citation(definition))}
         onMore={(id) => go({ show: 'entry', id })}

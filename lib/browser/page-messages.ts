@@ -19,6 +19,15 @@ export async function say<N extends Said>(message: N, payload: Payload<N>): Prom
   }
 }
 
+/**
+ * Has the background keep something. A browser may stop it before it answers: asked again, it starts anew.
+ * @returns whether it was kept.
+ */
+export const keep = async <N extends 'silence' | 'placeHandle'>(
+  message: N,
+  payload: Payload<N>,
+): Promise<boolean> => ((await say(message, payload)) ?? (await say(message, payload))) === true;
+
 /** @returns whether the extension is still there: an update leaves the old script in the page, without it. */
 export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerMessages } from '../../../../lib/browser/messages.ts';
-import { answerPanel, say } from '../../../../lib/browser/page-messages.ts';
+import { answerPanel, keep, say } from '../../../../lib/browser/page-messages.ts';
 import type { PageContext } from '../../../../lib/page/page-context.ts';
 import { browser, deliver, senders, startBrowser } from '../../../fixtures/browser.ts';
 
@@ -43,6 +43,33 @@ describe('what a content script says', () => {
     };
     await expect(say('showBubble', null)).resolves.toBeUndefined();
     browser.runtime.sendMessage = sendMessage;
+  });
+});
+
+describe('what is to be kept', () => {
+  /** The background's answers, one a question; stopped, it gives none. */
+  async function keptAfter(...answers: (boolean | 'stopped')[]) {
+    const { sendMessage } = browser.runtime;
+    browser.runtime.sendMessage = async () => {
+      const answer = answers.shift();
+      if (answer === 'stopped') throw new Error('The message channel closed before a response was received.');
+      return answer;
+    };
+    const isKept = await keep('placeHandle', { top: 40 });
+    browser.runtime.sendMessage = sendMessage;
+    return isKept;
+  }
+
+  it('is asked once more where the background is stopped in the midst', async () => {
+    expect(await keptAfter('stopped', true)).toBe(true);
+  });
+
+  it('is not asked again where there is no room', async () => {
+    expect(await keptAfter(false, true)).toBe(false);
+  });
+
+  it('is not kept where nobody answers', async () => {
+    expect(await keptAfter('stopped', 'stopped')).toBe(false);
   });
 });
 
