@@ -2,7 +2,10 @@
  * The extension asks the network for nothing, whatever it is used for. Every host name leads to a local server, which
  * notes what comes; in Chromium what the extension merely tries, and its policy stops, is noted too.
  */
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   killWorker,
@@ -14,6 +17,7 @@ import {
   sidePanel,
 } from '../../scripts/browsers/launch.ts';
 import { clickOn, waitToPerceive, waitUntilGone } from '../../scripts/browsers/perceive.ts';
+import { onScreen, startDisplay } from './support/display.ts';
 import { shadowText } from './support/firefox.ts';
 import { PopupPage } from './support/popup.ts';
 import { selectByMouse } from './support/select.ts';
@@ -23,9 +27,9 @@ const GPDS = 'Groupe de prévention du décrochage scolaire';
 const PAGES = ['http://www.ac-poitiers.fr/', 'http://example.org/'] as const;
 /** The pages that a test goes to, and the icon that browsers ask of each. */
 const OURS = PAGES.flatMap((page) => [page, `${page}favicon.ico`]);
-/** Whom browsers ask by themselves, with or without an extension. */
+/** Whom browsers ask by themselves, with or without an extension; typing in the address bar, its search engine. */
 const BROWSERS_OWN =
-  /^https?:\/\/(?:[\w-]+\.)*(?:google\.com|googleapis\.com|mozilla\.(?:com|org|net)|firefox\.com)(?:[/:]|$)/;
+  /^https?:\/\/(?:[\w-]+\.)*(?:google\.com|googleapis\.com|mozilla\.(?:com|org|net)|firefox\.com|duckduckgo\.com)(?:[/:]|$)/;
 
 let site: Site;
 let browser: Browser;
@@ -132,6 +136,64 @@ it('in Chromium', async () => {
   expect(asked()).toEqual([]);
   await askInPage(`${root}options.html`, 'https://x.example/');
   await vi.waitFor(() => expect(refused.join(), 'the watch was on').toContain('x.example'));
+});
+
+it('in Chromium by real keys, with filters, favourites and files', async () => {
+  const display = await startDisplay();
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-network-'));
+  try {
+    browser = await launchChromium({ port: site.port, isHeadless: false });
+    const root = `chrome-extension://${(await loadedExtension(browser)).id}/`;
+    const refused = await noteRefusals();
+    const [page = await browser.newPage()] = await browser.pages();
+    await page.goto(PAGES[1]);
+    display.click(await onScreen(page, '#plain'));
+    await page.$eval('#gpds', (term) => getSelection()?.selectAllChildren(term));
+    display.press('alt+shift+d');
+    await waitToPerceive(page, 'dialog', GPDS);
+    display.press('Escape');
+    await waitUntilGone(page, 'dialog');
+
+    const popup = await openPopup(browser, page);
+    const panel = new PopupPage(popup);
+    await panel.search('sport poitiers');
+    await popup.click('.filters .chip:nth-child(2)');
+    await popup.waitForSelector('.filters .chip:nth-child(2)[aria-pressed="true"]');
+    await popup.click('[role="option"]');
+    await panel.openedTitle();
+    await popup.click('.favourite-button');
+    await popup.waitForSelector('.favourite-button[aria-pressed="true"]');
+    await popup.close();
+
+    const options = await browser.newPage();
+    await options.goto(`${root}options.html`);
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await clickOn(options, await waitToPerceive(options, 'button', 'Exporter les favoris'));
+    const file = await vi.waitFor(() => {
+      const [name] = readdirSync(folder).filter((each) => each.endsWith('.json'));
+      if (!name) throw new Error('No file has come yet');
+      return join(folder, name);
+    });
+    const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await waitToPerceive(options, 'status');
+    await options.close();
+
+    await page.goto(PAGES[0]);
+    await clickOn(page, await waitToPerceive(page, 'button', /^Repères · \d/));
+    await waitToPerceive(await sidePanel(browser), 'heading', 'Sur cette page');
+
+    display.click(await onScreen(page, '#plain'));
+    display.press('ctrl+l');
+    display.press('r', 'p', 'space', 'g', 'p', 'd', 's', 'Return');
+    await browser.waitForTarget((target) => target.url().includes('/search.html#'));
+    expect(refused).toEqual([]);
+    expect(asked()).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+    display.close();
+  }
 });
 
 it('in Firefox', async () => {
